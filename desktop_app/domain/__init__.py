@@ -1,0 +1,1 @@
+"""What the edition speaks of: dates, spans and items. Standard library and jdcal only."""

@@ -1,0 +1,35 @@
+"""Julian day numbers: whole days counted without calendars, years BC or months of different length."""
+
+import jdcal
+
+_NOON_OF_MJD_ZERO = 2_400_001  # the Julian day number of the civil day whose modified Julian date is 0
+
+
+def from_gregorian(year: int, month: int, day: int) -> int:
+    """Return the Julian day number of a day of the proleptic Gregorian calendar (year 0 is 1 BC)."""
+    return int(jdcal.gcal2jd(year, month, day)[1]) + _NOON_OF_MJD_ZERO
+
+
+def from_julian(year: int, month: int, day: int) -> int:
+    """Return the Julian day number of a day of the Julian calendar (old style)."""
+    return int(jdcal.jcal2jd(year, month, day)[1]) + _NOON_OF_MJD_ZERO
+
+
+def to_gregorian(day_number: int) -> tuple[int, int, int]:
+    """Return year, month and day in the Gregorian calendar."""
+    year, month, day, _ = jdcal.jd2gcal(jdcal.MJD_0, day_number - _NOON_OF_MJD_ZERO)
+    return year, month, day
+
+
+def to_julian(day_number: int) -> tuple[int, int, int]:
+    """Return year, month and day in the Julian calendar (old style)."""
+    year, month, day, _ = jdcal.jd2jcal(jdcal.MJD_0, day_number - _NOON_OF_MJD_ZERO)
+    return year, month, day
+
+
+def weekday(day_number: int) -> int:
+    """Return the day of the week, 0 for Monday to 6 for Sunday."""
+    return day_number % 7
+
+
+RUSSIA_TURNS_GREGORIAN = from_gregorian(1918, 2, 14)

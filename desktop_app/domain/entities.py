@@ -1,0 +1,167 @@
+"""The items of the edition, as the window and the commands see them: texts already in one language."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from desktop_app.domain.dates import HistoricalDate
+
+
+@dataclass(frozen=True, slots=True)
+class Lane:
+    """A strip of the axis that holds events of a few kinds; the lane of the envoys holds their terms."""
+
+    id: str
+    title: str
+    events: int
+
+
+@dataclass(frozen=True, slots=True)
+class Period:
+    """A stretch of history in the tree of periods; `level` is 0 for a root."""
+
+    id: str
+    parent: str | None
+    level: int
+    title: str
+    label: str
+    date: HistoricalDate
+    events: int
+
+
+@dataclass(frozen=True, slots=True)
+class EventTitle:
+    """An event as a line of a list."""
+
+    id: str
+    title: str
+    date: HistoricalDate
+    lane: str
+
+
+class AxisEntry(NamedTuple):
+    """An event as the axis needs it. Days are Julian day numbers; None where an end is open or unknown."""
+
+    number: int
+    id: str
+    lane: str
+    importance: int
+    title: str
+    label: str
+    edtf: str
+    start_earliest: int | None
+    start_latest: int | None
+    end_earliest: int | None
+    end_latest: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """One term of an envoy."""
+
+    id: str
+    person: str
+    name: str
+    sending: str
+    posts: str
+    title: str
+    role: str
+    date: HistoricalDate
+
+
+@dataclass(frozen=True, slots=True)
+class OfficeHolder:
+    """Somebody who was in post on a day. Not `certain` where the day falls into the doubt of a term's ends."""
+
+    term: Term
+    certain: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """A work or document that a statement rests on. Empty texts are unknown."""
+
+    id: str
+    number: int | None
+    kind: str
+    authors: str
+    year: str
+    title: str
+    container: str
+    volume: str
+    issue: str
+    pages: str
+    publisher: str
+    place: str
+    doi: str
+    isbn: str
+    issn: str
+    oclc: str
+    url: str
+    note: str
+
+
+@dataclass(frozen=True, slots=True)
+class Citation:
+    """A reference, and which statement of an item rests on it (empty: the item as a whole)."""
+
+    reference: Reference
+    statement: str
+    locator: str
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A line of a section: another item, or a plain text where `id` is empty."""
+
+    id: str
+    title: str
+    detail: str = ""
+    date: HistoricalDate | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """Lines under one heading; `key` names the heading, which the window words in the reader's language."""
+
+    key: str
+    mentions: tuple[Mention, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """A named value beside the text: ``signed``, ``in-force``, ``born``, ``registration``."""
+
+    key: str
+    value: HistoricalDate | str
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """Everything that the detail pane shows of one item."""
+
+    id: str
+    kind: str
+    title: str
+    native_title: str = ""
+    date: HistoricalDate | None = None
+    chips: tuple[str, ...] = ()
+    lane: str = ""
+    text: str = ""
+    facts: tuple[Fact, ...] = ()
+    sections: tuple[Section, ...] = ()
+    citations: tuple[Citation, ...] = ()
+    confidence: str = ""
+    needs_source: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """An item that a search found. `matched` is the spelling or text that matched, empty where the title did."""
+
+    kind: str
+    id: str
+    title: str
+    date: HistoricalDate | None
+    matched: str

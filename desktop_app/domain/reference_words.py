@@ -1,0 +1,15 @@
+"""A reference as one line: who, what, where, when. Formal citation styles are made elsewhere."""
+
+from desktop_app.domain.entities import Reference
+
+
+def reference_line(reference: Reference) -> str:
+    """Return the work in one line, with only what is known of it."""
+    title = f"“{reference.title}”" if reference.container else reference.title
+    numbers = ".".join(part for part in (reference.volume, reference.issue) if part)
+    inside = " ".join(part for part in (reference.container, numbers) if part)
+    imprint = ": ".join(part for part in (reference.place, reference.publisher) if part)
+    year = f"({reference.year})" if reference.year else ""
+    where = " ".join(part for part in (inside, year) if part)
+    parts = (reference.authors, title, where, imprint, reference.pages)
+    return ", ".join(part for part in parts if part)

@@ -1,0 +1,1 @@
+"""Reviewed text sources in, the edition out. Never shipped."""

@@ -1,0 +1,95 @@
+"""What can only be checked when all files are read: ids, references between rows, order of dates."""
+
+from collections.abc import Iterator
+
+from desktop_app.domain.dates import HistoricalDate
+from desktop_app.ingest.columns import LIST_SEPARATOR, Cell, ManyColumn, OneColumn
+from desktop_app.ingest.problems import Problem
+from desktop_app.ingest.source_reader import Row, Sources
+from desktop_app.ingest.source_tables import SOURCE_TABLES, SourceTable
+
+_IN_ORDER = {"person": (("born", "died"),), "treaty": (("signed", "in_force"), ("signed", "ended"), ("in_force", "ended"))}
+_UNIQUE = {
+    "reference": ("number",),
+    "link": ("from", "relation", "to"),
+    "indicator_value": ("indicator", "year", "subject", "measure"),
+    "treaty_index": ("index_number",),
+}
+
+
+def cross_check(sources: Sources) -> list[Problem]:
+    """Return what is wrong between rows and files that are each well-formed."""
+    ids = {table: {row.id for row in rows} for table, rows in sources.rows.items()}
+    problems: list[Problem] = []
+    for table in SOURCE_TABLES:
+        rows = sources.rows[table.table]
+        problems += _repeated(table, rows, ("id",) if "id" in _names(table) else _UNIQUE[table.table])
+        problems += _repeated(table, rows, ("number",)) if table.table == "reference" else []
+        problems += _dangling(table, rows, ids)
+        problems += _out_of_order(table, rows)
+    problems += _cyclic_periods(sources.rows["period"])
+    problems += _unknown_article_references(sources)
+    return problems
+
+
+def _names(table: SourceTable) -> list[str]:
+    return [column.name for column in table.columns]
+
+
+def _repeated(table: SourceTable, rows: list[Row], columns: tuple[str, ...]) -> Iterator[Problem]:
+    seen: dict[tuple[Cell, ...], int] = {}
+    for row in rows:
+        key = tuple(row.cells[column] for column in columns)
+        if key in seen and key != (None,):
+            what = " and ".join(f"'{part}'" for part in key if part is not None)
+            sentence = f"{what} stands in line {seen[key]} already; give each row its own"
+            yield Problem(table.file, row.line, columns[0], sentence)
+        seen.setdefault(key, row.line)
+
+
+def _dangling(table: SourceTable, rows: list[Row], ids: dict[str, set[str]]) -> Iterator[Problem]:
+    for column in table.columns:
+        if isinstance(column, OneColumn | ManyColumn):
+            for row in rows:
+                for one in _ids_in(row.cells[column.name]):
+                    if one not in ids[column.target]:
+                        sentence = f"there is no {column.target.replace('_', ' ')} '{one}'; add it or mend the id"
+                        yield Problem(table.file, row.line, column.name, sentence)
+
+
+def _ids_in(cell: Cell) -> tuple[str, ...]:
+    if isinstance(cell, tuple):
+        return cell
+    return () if cell is None else (str(cell),)
+
+
+def _out_of_order(table: SourceTable, rows: list[Row]) -> Iterator[Problem]:
+    for before, after in _IN_ORDER.get(table.table, ()):
+        for row in rows:
+            first, second = row.cells[before], row.cells[after]
+            if not isinstance(first, HistoricalDate) or not isinstance(second, HistoricalDate):
+                continue
+            if second.last_day < first.first_day:
+                sentence = f"'{second.edtf}' is before {before.replace('_', ' ')} '{first.edtf}'; mend one of them"
+                yield Problem(table.file, row.line, after, sentence)
+
+
+def _cyclic_periods(rows: list[Row]) -> Iterator[Problem]:
+    parents = {row.id: row.cells["parent"] for row in rows}
+    for row in rows:
+        seen, parent = {row.id}, parents[row.id]
+        while isinstance(parent, str) and parent not in seen:
+            seen.add(parent)
+            parent = parents.get(parent)
+        if parent == row.id:
+            yield Problem("periods.csv", row.line, "parent", f"'{row.id}' is inside itself; choose another parent")
+
+
+def _unknown_article_references(sources: Sources) -> Iterator[Problem]:
+    numbers = {str(row.cells["number"]) for row in sources.rows["reference"] if row.cells["number"]}
+    for file, table in (("events.csv", "event"), ("article_statements.csv", "article_statement")):
+        for row in sources.rows[table]:
+            for number in str(row.cells["article_references"] or "").split(LIST_SEPARATOR):
+                if number and number not in numbers:
+                    sentence = f"there is no reference with the number '{number}'; add it or mend the number"
+                    yield Problem(file, row.line, "article_references", sentence)

@@ -1,0 +1,9 @@
+"""Where the edition and the resources are: beside the package from source, inside the folder when packaged."""
+
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+EDITION = ROOT / "data" / "relations.db"
+RESOURCES = ROOT / "resources"
+ICONS = RESOURCES / "icons"
+TRANSLATIONS = RESOURCES / "translations"

@@ -1,0 +1,233 @@
+"""Scene to QPainter: one painter for the window and for images."""
+
+from collections.abc import Callable, Iterable, Sequence
+from functools import lru_cache
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QLinearGradient, QPainter, QPen, QPolygonF, QStaticText
+
+from desktop_app.render.theme import Theme, bold_of
+from desktop_app.timeline.bars import Bar
+from desktop_app.timeline.marks import Shape
+from desktop_app.timeline.scene import Box, LaneStrip, Scene
+from desktop_app.timeline.ticks import LABEL_GAP
+
+_MARK_HEIGHT = 8.0
+_ROUND = 3.0
+_DOUBT_ALPHA = 70
+_INSIDE_ALPHA = 46
+_PAD = 8.0
+
+
+class ScenePainter:
+    """Draws scenes in one theme and font."""
+
+    def __init__(self, theme: Theme, font: QFont, count_text: Callable[[int], str]) -> None:
+        """Prepare what every frame needs. `count_text` words the count of hidden events."""
+        self._theme = theme
+        self._fonts = {False: font, True: bold_of(font)}
+        self._ascents = {bold: QFontMetricsF(used).height() for bold, used in self._fonts.items()}
+        self._count_text = count_text
+        self._text = lru_cache(maxsize=4000)(_static_text)
+
+    def paint(self, painter: QPainter, scene: Scene) -> None:
+        """Draw all of a frame but what is chosen or pointed at."""
+        painter.fillRect(QRectF(0, 0, scene.width, scene.height), self._theme.ground)
+        self._paint_grid(painter, scene)
+        painter.save()
+        painter.setClipRect(QRectF(0, scene.header_height, scene.width, scene.height - scene.header_height))
+        self._paint_lanes(painter, scene)
+        for bar in scene.terms:
+            fill, line = self._theme.terms[bar.tint % len(self._theme.terms)]
+            self._paint_bar(painter, bar, fill, line, scene.width)
+        self.paint_boxes(painter, scene.boxes, scene.lanes, scene.row_height)
+        painter.restore()
+        self._paint_ruler(painter, scene)
+
+    def paint_overlay(
+        self, painter: QPainter, scene: Scene, chosen: str, hovered: str, chosen_x: float | None, cursor_x: float | None
+    ) -> None:
+        """Draw what is chosen and what the pointer is on over a frame."""
+        painter.save()
+        painter.setClipRect(QRectF(0, scene.header_height, scene.width, scene.height - scene.header_height))
+        if chosen_x is not None:
+            self._paint_line(painter, scene, chosen_x, QPen(self._theme.cursor, 1, Qt.PenStyle.DashLine))
+        if cursor_x is not None:
+            self._paint_line(painter, scene, cursor_x, QPen(self._theme.strong_line, 1))
+        self._paint_choice(painter, scene, hovered, self._theme.line, self._theme.strong_line)
+        self._paint_choice(painter, scene, chosen, self._theme.chosen, self._theme.chosen_line)
+        painter.restore()
+
+    def paint_boxes(
+        self, painter: QPainter, boxes: Iterable[Box], lanes: Sequence[LaneStrip], row_height: float
+    ) -> None:
+        """Draw events: all marks of a lane in its colour, then all labels in ink."""
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        boxes = list(boxes)
+        for box in boxes:
+            self._paint_mark(painter, box, self._theme.lane(lanes[box.lane].id), row_height)
+        painter.setPen(self._theme.ink)
+        for box in boxes:
+            self._draw_text(painter, box.label_x, box.y, row_height, box.label)
+
+    def _paint_grid(self, painter: QPainter, scene: Scene) -> None:
+        for tick in scene.ticks:
+            painter.setPen(self._theme.strong_line if tick.major else self._theme.line)
+            painter.drawLine(QPointF(round(tick.x) + 0.5, 0), QPointF(round(tick.x) + 0.5, scene.height))
+
+    def _paint_ruler(self, painter: QPainter, scene: Scene) -> None:
+        top = scene.bands[0].y if scene.bands else scene.header_height
+        painter.fillRect(QRectF(0, 0, scene.width, scene.header_height), self._theme.ground)
+        for tick in scene.ticks:
+            painter.setPen(self._theme.strong_line if tick.major else self._theme.line)
+            height = top if tick.major or tick.label else top * 0.4
+            painter.drawLine(QPointF(round(tick.x) + 0.5, top - height * 0.9), QPointF(round(tick.x) + 0.5, top))
+            painter.setPen(self._theme.ink if tick.major else self._theme.soft_ink)
+            self._draw_text(painter, tick.x + LABEL_GAP, 0, top, tick.label, bold=tick.major)
+        painter.setPen(self._theme.strong_line)
+        painter.drawLine(QPointF(0, top - 0.5), QPointF(scene.width, top - 0.5))
+        for bar in scene.bands:
+            bands = self._theme.bands
+            fill = self._theme.root_band if bar.tint < 0 else bands[bar.tint % len(bands)]
+            self._paint_bar(painter, bar, fill, fill, scene.width, bold=bar.tint < 0)
+
+    def _paint_lanes(self, painter: QPainter, scene: Scene) -> None:
+        for lane in scene.lanes:
+            painter.setPen(self._theme.soft_ink)
+            self._draw_text(painter, _PAD, lane.top, scene.row_height, lane.title.upper(), bold=True)
+            if lane.hidden:
+                left, top, *_ = scene.counts[lane.id]
+                self._draw_text(painter, left + _PAD, top, scene.row_height, self._count_text(lane.hidden))
+            self._paint_rug(painter, lane)
+            bottom = round(lane.top + lane.height) - 0.5
+            painter.setPen(self._theme.line)
+            painter.drawLine(QPointF(0, bottom), QPointF(scene.width, bottom))
+
+    def _paint_rug(self, painter: QPainter, lane: LaneStrip) -> None:
+        """Draw a tick where events have no label, higher and darker where there are more of them."""
+        foot = lane.top + lane.height - 3
+        colour = QColor(self._theme.lane(lane.id))
+        for x, width, count in lane.rug:
+            height = 4 + 2 * min(count, 3)
+            colour.setAlpha(min(255, 90 + 40 * count))
+            painter.fillRect(QRectF(x, foot - height, width, height), colour)
+
+    def _paint_bar(
+        self, painter: QPainter, bar: Bar, fill: QColor, line: QColor, width: float, *, bold: bool = False
+    ) -> None:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        left, right = max(bar.x, -10.0), min(bar.x + bar.width, width + 10.0)
+        rect = QRectF(left + 0.5, bar.y + 0.5, max(1.0, right - left - 1), bar.height - 1)
+        doubtful = bar.width - bar.solid_width > 1.5
+        painter.setPen(QPen(line, 1, Qt.PenStyle.DashLine if doubtful else Qt.PenStyle.SolidLine))
+        painter.setBrush(_lighter(fill) if doubtful else fill)
+        painter.drawRoundedRect(rect, _ROUND, _ROUND)
+        if doubtful and bar.solid_width > 1:
+            painter.setPen(QPen(line, 1))
+            painter.setBrush(fill)
+            solid_left, solid_right = max(bar.solid_x, -10.0), min(bar.solid_x + bar.solid_width, width + 10.0)
+            if solid_right > solid_left:
+                solid = QRectF(solid_left + 0.5, rect.y(), solid_right - solid_left - 1, rect.height())
+                painter.drawRoundedRect(solid, _ROUND, _ROUND)
+        painter.setPen(self._theme.ink)
+        self._draw_text(painter, bar.label_x, bar.y, bar.height, bar.label, bold=bold)
+
+    def _paint_mark(self, painter: QPainter, box: Box, colour: QColor, row_height: float) -> None:
+        middle = box.y + row_height / 2
+        painter.setPen(Qt.PenStyle.NoPen)
+        if box.mark.shape is Shape.POINT:
+            painter.setBrush(colour)
+            painter.drawPolygon(_diamond(box.x + box.width / 2, middle))
+            return
+        height = row_height - 3 if box.inside else _MARK_HEIGHT
+        rect = QRectF(box.x, middle - height / 2, box.width, height)
+        self._paint_doubt(painter, box, rect, colour)
+        if box.solid_width > 0:
+            strong = QColor(colour)
+            if box.inside:
+                strong.setAlpha(_INSIDE_ALPHA)
+            painter.setBrush(strong)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.drawRoundedRect(QRectF(box.solid_x, rect.y(), box.solid_width, height), _ROUND, _ROUND)
+        self._paint_arrows(painter, box, rect, colour)
+
+    def _paint_doubt(self, painter: QPainter, box: Box, rect: QRectF, colour: QColor) -> None:
+        """Draw the part that is in doubt: lighter, with a dashed edge; an end that is approximate fades instead."""
+        if rect.width() - box.solid_width < 1:
+            return
+        light = QColor(colour)
+        light.setAlpha(_DOUBT_ALPHA if not box.inside else _INSIDE_ALPHA // 2)
+        fades = box.mark.fades_in or box.mark.fades_out
+        painter.setBrush(_fading(rect, light, box.mark.fades_in, box.mark.fades_out) if fades else light)
+        painter.setPen(Qt.PenStyle.NoPen if fades else QPen(colour, 1, Qt.PenStyle.DotLine))
+        painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), _ROUND, _ROUND)
+
+    def _paint_arrows(self, painter: QPainter, box: Box, rect: QRectF, colour: QColor) -> None:
+        painter.setBrush(colour)
+        painter.setPen(Qt.PenStyle.NoPen)
+        if box.mark.arrow_out:
+            painter.drawPolygon(_arrow(rect.right(), rect.center().y(), 6.0))
+        if box.mark.arrow_in:
+            painter.drawPolygon(_arrow(rect.left(), rect.center().y(), -6.0))
+
+    def _paint_line(self, painter: QPainter, scene: Scene, x: float, pen: QPen) -> None:
+        painter.setPen(pen)
+        painter.drawLine(QPointF(round(x) + 0.5, scene.header_height), QPointF(round(x) + 0.5, scene.height))
+
+    def _paint_choice(self, painter: QPainter, scene: Scene, item: str, fill: QColor, line: QColor) -> None:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box = scene.box_of(item) if item else None
+        if box is not None:
+            right = box.label_x + box.label_width if not box.inside else box.x + box.width
+            painter.setPen(QPen(line, 1))
+            painter.setBrush(fill)
+            painter.drawRoundedRect(QRectF(box.x - 4, box.y + 0.5, right - box.x + 8, scene.row_height - 1), 4, 4)
+            self.paint_boxes(painter, [box], scene.lanes, scene.row_height)
+        for bar in scene.terms:
+            if item and bar.id == item:
+                painter.setPen(QPen(line, 2))
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                painter.drawRoundedRect(QRectF(bar.x, bar.y, bar.width, bar.height), _ROUND, _ROUND)
+
+    def _draw_text(
+        self, painter: QPainter, x: float, y: float, height: float, text: str, *, bold: bool = False
+    ) -> None:
+        if text:
+            painter.setFont(self._fonts[bold])
+            top = y + (height - self._ascents[bold]) / 2
+            painter.drawStaticText(QPointF(round(x), round(top)), self._text(text, bold, self._fonts[bold]))
+
+
+def _static_text(text: str, _bold: bool, font: QFont) -> QStaticText:
+    static = QStaticText(text)
+    static.setTextFormat(Qt.TextFormat.PlainText)
+    static.setPerformanceHint(QStaticText.PerformanceHint.AggressiveCaching)
+    static.prepare(font=font)
+    return static
+
+
+def _diamond(x: float, y: float) -> QPolygonF:
+    reach = 5.0
+    return QPolygonF([QPointF(x, y - reach), QPointF(x + reach, y), QPointF(x, y + reach), QPointF(x - reach, y)])
+
+
+def _arrow(x: float, y: float, length: float) -> QPolygonF:
+    return QPolygonF([QPointF(x, y - 5), QPointF(x + length, y), QPointF(x, y + 5)])
+
+
+def _lighter(colour: QColor) -> QColor:
+    light = QColor(colour)
+    light.setAlpha(110)
+    return light
+
+
+def _fading(rect: QRectF, colour: QColor, fades_in: bool, fades_out: bool) -> QBrush:
+    gradient = QLinearGradient(rect.topLeft(), rect.topRight())
+    clear = QColor(colour)
+    clear.setAlpha(0)
+    strong = QColor(colour)
+    strong.setAlpha(170)
+    gradient.setColorAt(0.0, clear if fades_in else strong)
+    gradient.setColorAt(0.5, strong)
+    gradient.setColorAt(1.0, clear if fades_out else strong)
+    return QBrush(gradient)

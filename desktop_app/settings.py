@@ -1,0 +1,89 @@
+"""Every setting of a reader: its name, type and default. Damaged or unknown values fall back to the default."""
+
+from PySide6.QtCore import QByteArray, QSettings
+
+THEMES = ("system", "light", "dark")
+LANGUAGES = ("system", "en", "fr", "ru")
+
+
+class Settings:
+    """Typed access to what is remembered between two runs."""
+
+    def __init__(self, store: QSettings) -> None:
+        """Keep the settings in `store`."""
+        self._store = store
+
+    @property
+    def theme(self) -> str:
+        """One of THEMES."""
+        return self._choice("theme", THEMES)
+
+    @theme.setter
+    def theme(self, value: str) -> None:
+        self._store.setValue("theme", value)
+
+    @property
+    def language(self) -> str:
+        """One of LANGUAGES."""
+        return self._choice("language", LANGUAGES)
+
+    @language.setter
+    def language(self, value: str) -> None:
+        self._store.setValue("language", value)
+
+    @property
+    def geometry(self) -> QByteArray:
+        """Place and size of the window, empty at the first start."""
+        return self._bytes("window/geometry")
+
+    @geometry.setter
+    def geometry(self, value: QByteArray) -> None:
+        self._store.setValue("window/geometry", value)
+
+    @property
+    def layout(self) -> QByteArray:
+        """Docks and tool bars of the window, empty at the first start."""
+        return self._bytes("window/layout")
+
+    @layout.setter
+    def layout(self, value: QByteArray) -> None:
+        self._store.setValue("window/layout", value)
+
+    @property
+    def span(self) -> tuple[float, float] | None:
+        """The visible span when the window was closed, in days."""
+        try:
+            start, end = (float(text) for text in str(self._store.value("view/span", "")).split("/"))
+        except ValueError:
+            return None
+        return (start, end) if end > start else None
+
+    @span.setter
+    def span(self, value: tuple[float, float]) -> None:
+        self._store.setValue("view/span", f"{value[0]!r}/{value[1]!r}")
+
+    @property
+    def item(self) -> str:
+        """The id of the item that was chosen when the window was closed."""
+        return str(self._store.value("view/item", ""))
+
+    @item.setter
+    def item(self, value: str) -> None:
+        self._store.setValue("view/item", value)
+
+    @property
+    def hidden_lanes(self) -> list[str]:
+        """The ids of the lanes that are hidden."""
+        return [lane for lane in str(self._store.value("view/hidden_lanes", "")).split("|") if lane]
+
+    @hidden_lanes.setter
+    def hidden_lanes(self, value: list[str]) -> None:
+        self._store.setValue("view/hidden_lanes", "|".join(value))
+
+    def _choice(self, key: str, choices: tuple[str, ...]) -> str:
+        value = str(self._store.value(key, choices[0]))
+        return value if value in choices else choices[0]
+
+    def _bytes(self, key: str) -> QByteArray:
+        value = self._store.value(key)
+        return value if isinstance(value, QByteArray) else QByteArray()

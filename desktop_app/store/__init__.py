@@ -1,0 +1,1 @@
+"""Reads the edition. Standard library only."""

@@ -1,0 +1,43 @@
+"""One item with everything that belongs to it."""
+
+import sqlite3
+from dataclasses import replace
+
+from desktop_app.domain.errors import UserError
+from desktop_app.domain.entities import Item
+from desktop_app.store import event_items, people_items, work_items
+from desktop_app.store.item_rows import ItemQueries
+
+ARTICLE = "reference:article"
+
+_BUILDERS = {
+    "event": event_items.event,
+    "treaty": event_items.treaty,
+    "period": event_items.period,
+    "envoy": people_items.envoy,
+    "person": people_items.person,
+    "reference": work_items.reference,
+    "related-article": work_items.related_article,
+    "note": work_items.note,
+    "indicator": work_items.indicator,
+}
+_SOURCED_KINDS = ("event", "treaty", "envoy", "person")
+
+
+class UnknownItemError(UserError):
+    """There is no item with the id that was asked for."""
+
+
+def find_item(connection: sqlite3.Connection, item: str, language: str = "en") -> Item:
+    """Return an item with its text in one language. Raises UnknownItemError."""
+    kind = item.partition(":")[0]
+    build = _BUILDERS.get(kind)
+    queries = ItemQueries(connection, language)
+    found = build(queries, item) if build else None
+    if found is None:
+        kinds = ", ".join(_BUILDERS)
+        message = f"There is no item '{item}'; ids are written kind:name, with one of the kinds {kinds}."
+        raise UnknownItemError(message, "unknown-item", item=item)
+    citations = queries.citations(item)
+    beside_article = [citation for citation in citations if citation.reference.id != ARTICLE]
+    return replace(found, citations=citations, needs_source=kind in _SOURCED_KINDS and not beside_article)

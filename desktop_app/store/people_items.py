@@ -1,0 +1,108 @@
+"""The pages of envoys and persons."""
+
+from collections.abc import Sequence
+
+from desktop_app.domain.entities import Fact, Item, Mention, Section, Term
+from desktop_app.store.item_rows import ItemQueries, dated, filled, mentions, term_mention
+from desktop_app.store.offices import ACCREDITED_ROLES, holders_among
+from desktop_app.store.terms import all_terms
+
+
+def envoy(queries: ItemQueries, item: str) -> Item | None:
+    """Return the page of one term of an envoy."""
+    terms = all_terms(queries)
+    term = next((term for term in terms if term.id == item), None)
+    if term is None:
+        return None
+    row = queries.row(
+        "SELECT envoy.note, envoy.start_basis, envoy.confidence, person.native_name"
+        "  FROM envoy JOIN person ON person.id = envoy.person WHERE envoy.id = ?",
+        item,
+    )
+    assert row is not None
+    note, basis, confidence, native = row
+    others = [other for other in terms if other.sending != term.sending]
+    facing = [holder.term for holder in holders_among(others, term.date.first_day, term.date.last_day)]
+    return Item(
+        item,
+        "envoy",
+        term.name,
+        native_title=native if native and native != term.name else "",
+        date=term.date,
+        chips=(term.posts.replace("|", " · "),),
+        lane="lane:envoys",
+        text=note or "",
+        facts=(Fact("title", term.title), *((Fact("start-basis", basis),) if basis else ())),
+        sections=filled(
+            Section("person", _person_line(queries, term.person)),
+            Section("predecessor", _neighbour(terms, term, -1)),
+            Section("successor", _neighbour(terms, term, +1)),
+            Section("facing", tuple(map(term_mention, facing))),
+            Section("events", _events_of(queries, term.person)),
+        ),
+        confidence=confidence,
+    )
+
+
+def person(queries: ItemQueries, item: str) -> Item | None:
+    """Return the page of a person."""
+    row = queries.row(
+        f"SELECT {queries.column('name')}, native_name, country, born, died, role, confidence"
+        "   FROM person WHERE id = ?",
+        item,
+    )
+    if row is None:
+        return None
+    name, native, country, born, died, role, confidence = row
+    dates = (("born", dated(born)), ("died", dated(died)))
+    return Item(
+        item,
+        "person",
+        name,
+        native_title=native if native and native != name else "",
+        chips=(country,),
+        text=role or "",
+        facts=tuple(Fact(key, value) for key, value in dates if value),
+        sections=filled(
+            Section("posts", tuple(term_mention(t) for t in all_terms(queries) if t.person == item)),
+            Section("events", _events_of(queries, item)),
+            Section("treaties", _treaties_of(queries, item)),
+            Section("spellings", _spellings(queries, item)),
+        ),
+        confidence=confidence,
+    )
+
+
+def _person_line(queries: ItemQueries, item: str) -> tuple[Mention, ...]:
+    rows = queries.rows(f"SELECT id, {queries.column('name')}, role FROM person WHERE id = ?", item)
+    return tuple(Mention(id_, name, role or "") for id_, name, role in rows)
+
+
+def _neighbour(terms: Sequence[Term], term: Term, step: int) -> tuple[Mention, ...]:
+    row = [other for other in terms if other.sending == term.sending and other.role in ACCREDITED_ROLES]
+    if term not in row or not 0 <= row.index(term) + step < len(row):
+        return ()
+    return (term_mention(row[row.index(term) + step]),)
+
+
+def _events_of(queries: ItemQueries, person_id: str) -> tuple[Mention, ...]:
+    return queries.events("event.id IN (SELECT event FROM event_person WHERE person = ?)", person_id)
+
+
+def _treaties_of(queries: ItemQueries, person_id: str) -> tuple[Mention, ...]:
+    return mentions(
+        queries.rows(
+            f"SELECT id, {queries.column('title')}, signed FROM treaty"
+            " WHERE id IN (SELECT treaty FROM treaty_person WHERE person = ?) ORDER BY signed_start_earliest, id",
+            person_id,
+        )
+    )
+
+
+def _spellings(queries: ItemQueries, person_id: str) -> tuple[Mention, ...]:
+    rows = queries.rows(
+        "SELECT spelling FROM name_variant WHERE item = ? AND origin IN ('native', 'French', 'Russian', 'variant')"
+        " ORDER BY spelling",
+        person_id,
+    )
+    return tuple(Mention("", spelling) for (spelling,) in rows)

@@ -1,0 +1,117 @@
+"""What the axis and the period tree ask for. A frame costs what is visible, not what exists."""
+
+import sqlite3
+from collections import defaultdict
+
+from desktop_app.domain.dates import parse
+from desktop_app.domain.entities import AxisEntry, EventTitle, Lane, Period, Term
+from desktop_app.domain.time_span import TimeSpan
+from desktop_app.store.item_rows import ItemQueries
+from desktop_app.store.language import localized
+from desktop_app.store.terms import all_terms
+
+ENVOYS_LANE = "lane:envoys"
+
+_LABEL = "coalesce({label}, {title})"
+
+
+class TimelineStore:
+    """Typed queries over an open edition, with texts in one language."""
+
+    def __init__(self, connection: sqlite3.Connection, language: str = "en") -> None:
+        """Read through `connection`, which stays the caller's."""
+        self._connection = connection
+        self._language = language
+
+    def lanes(self) -> list[Lane]:
+        """Return the lanes in their order on screen."""
+        rows = self._connection.execute(
+            f"SELECT lane.id, {self._in_language('lane.title')},"
+            "       CASE lane.id WHEN ? THEN (SELECT count(*) FROM envoy)"
+            "       ELSE (SELECT count(*) FROM event_axis WHERE event_axis.lane = lane.id) END"
+            "  FROM lane ORDER BY lane.position",
+            (ENVOYS_LANE,),
+        )
+        return [Lane(*row) for row in rows]
+
+    def periods(self) -> list[Period]:
+        """Return the periods in the reading order of their tree, each with the count of its own events."""
+        rows = self._connection.execute(
+            f"SELECT period.id, parent, level, {self._in_language('period.title')},"
+            f"       coalesce({self._in_language('period.label')}, {self._in_language('period.title')}), date,"
+            "       (SELECT count(*) FROM event WHERE event.period = period.id)"
+            "  FROM period ORDER BY position"
+        )
+        return [Period(*head, parse(date), count) for *head, date, count in rows]
+
+    def events_of_period(self, period: str) -> list[EventTitle]:
+        """Return the events of one period, without those of the periods inside it, by date."""
+        rows = self._connection.execute(
+            f"SELECT event.id, {self._in_language('event.title')}, date, kind.lane"
+            "  FROM event JOIN kind ON kind.id = event.kind WHERE period = ? ORDER BY number",
+            (period,),
+        )
+        return [EventTitle(id_, title, parse(date), lane) for id_, title, date, lane in rows]
+
+    def extent(self) -> TimeSpan:
+        """Return the span from the first to the last day that any event, term or period touches."""
+        first, last = self._connection.execute(
+            "SELECT min(first), max(last) FROM ("
+            " SELECT min(first_day) AS first, max(last_day) AS last FROM event_axis"
+            " UNION ALL SELECT min(start_earliest), max(end_latest) FROM period"
+            " UNION ALL SELECT min(start_earliest), max(end_latest) FROM envoy)"
+        ).fetchone()
+        return TimeSpan.of_days(first if first is not None else 2421165, last if last is not None else 2448622)
+
+    def terms(self) -> list[Term]:
+        """Return the terms of all envoys, by country and start."""
+        return all_terms(ItemQueries(self._connection, self._language))
+
+    def axis_entries(self, first_day: int, last_day: int, step: int) -> list[AxisEntry]:
+        """Return the events that touch these days and have a place at a zoom step, more important first."""
+        label = _LABEL.format(label=self._in_language("label"), title=self._in_language("event.title"))
+        rows = self._connection.execute(
+            f"SELECT event.number, event.id, kind.lane, importance, {self._in_language('event.title')}, {label}, date,"
+            "       start_earliest, start_latest, end_earliest, end_latest"
+            "  FROM event_span JOIN event ON event.number = event_span.number JOIN kind ON kind.id = event.kind"
+            " WHERE event_span.last_day >= ? AND event_span.first_day <= ?"
+            "   AND event_span.finest_step <= ? AND event_span.coarsest_step >= ?"
+            " ORDER BY importance DESC, event_span.first_day, event.number",
+            (first_day, last_day, step, step),
+        )
+        return [AxisEntry(*row) for row in rows]
+
+    def counts(self, first_day: int, last_day: int) -> dict[str, int]:
+        """Return how many events of each lane touch these days; exact at any size, two index look-ups a lane."""
+        rows = self._connection.execute(
+            "SELECT lane.id,"
+            "  coalesce((SELECT start_position FROM event_axis WHERE event_axis.lane = lane.id AND first_day <= ?"
+            "             ORDER BY first_day DESC, start_position DESC LIMIT 1), 0)"
+            " - coalesce((SELECT end_position FROM event_axis WHERE event_axis.lane = lane.id AND last_day < ?"
+            "             ORDER BY last_day DESC, end_position DESC LIMIT 1), 0)"
+            "  FROM lane",
+            (last_day, first_day),
+        )
+        return dict(rows.fetchall())
+
+    def densities(self, level: int, first_day: int, last_day: int) -> dict[str, list[tuple[int, int]]]:
+        """Return (first day of the bucket, events that start in it) of each lane; buckets hold 2^level days."""
+        rows = self._connection.execute(
+            "SELECT lane.id, bucket << ?, events FROM lane JOIN event_density ON event_density.lane = lane.id"
+            " WHERE level = ? AND bucket BETWEEN ? AND ? ORDER BY lane.position, bucket",
+            (level, level, first_day >> level, last_day >> level),
+        )
+        found: dict[str, list[tuple[int, int]]] = defaultdict(list)
+        for lane, day, events in rows:
+            found[lane].append((day, events))
+        return found
+
+    def days_of(self, item: str) -> TimeSpan | None:
+        """Return the days that an item may touch, or None where it has no date of its own."""
+        row = self._connection.execute(
+            "SELECT first_day, last_day FROM search_document WHERE item = ? AND first_day IS NOT NULL", (item,)
+        ).fetchone()
+        return TimeSpan.of_days(*row) if row else None
+
+    def _in_language(self, column: str) -> str:
+        return localized(column, self._language)

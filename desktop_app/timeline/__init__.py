@@ -1,0 +1,1 @@
+"""Turns time into rectangles. Standard library only."""

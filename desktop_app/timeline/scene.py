@@ -1,0 +1,100 @@
+"""One frame of the axis as plain rectangles and texts. Painters draw it; pointers ask it what they touch."""
+
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from desktop_app.timeline.bars import Bar
+from desktop_app.timeline.marks import Mark
+from desktop_app.timeline.ticks import Tick
+
+
+class Box(NamedTuple):
+    """An event in pixels: its mark, then its label. `y` is the top of its row."""
+
+    id: str
+    lane: int  # the place of its lane in Scene.lanes
+    mark: Mark
+    x: float
+    y: float
+    width: float
+    solid_x: float
+    solid_width: float
+    label: str
+    label_x: float
+    label_width: float
+    inside: bool
+
+
+class LaneStrip(NamedTuple):
+    """A lane in pixels. `hidden` events in view have no label; `rug` holds (x, width, count) of them."""
+
+    id: str
+    title: str
+    top: float
+    height: float
+    hidden: int
+    rug: tuple[tuple[float, float, int], ...]
+
+
+class Hit(NamedTuple):
+    """What lies under a pointer: an item, or a lane's count of hidden events."""
+
+    item: str
+    hidden_of_lane: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """Everything of one frame. Lanes scroll under the ruler and the bands by `scroll` pixels."""
+
+    width: float
+    height: float
+    header_height: float
+    row_height: float
+    content_height: float
+    ticks: tuple[Tick, ...] = ()
+    bands: tuple[Bar, ...] = ()
+    terms: tuple[Bar, ...] = ()
+    lanes: tuple[LaneStrip, ...] = ()
+    boxes: tuple[Box, ...] = ()
+    counts: dict[str, tuple[float, float, float, float]] = field(default_factory=dict)
+
+    @property
+    def labelled(self) -> int:
+        """How many events have a label."""
+        return len(self.boxes)
+
+    @property
+    def hidden(self) -> int:
+        """How many events are counted instead."""
+        return sum(lane.hidden for lane in self.lanes)
+
+    def item_at(self, x: float, y: float) -> Hit | None:
+        """Return what lies at a point, or None. Slim bars lie over others, so the last one counts."""
+        if y < self.header_height:
+            return _bar_at(self.bands, x, y)
+        for lane, (left, top, width, height) in self.counts.items():
+            if left <= x <= left + width and top <= y <= top + height:
+                return Hit("", lane)
+        for box in self.boxes:
+            if box.y <= y < box.y + self.row_height and _touches(box, x):
+                return Hit(box.id)
+        return _bar_at(self.terms, x, y)
+
+    def box_of(self, item: str) -> Box | None:
+        """Return the box of an item, if it has one in this frame."""
+        return next((box for box in self.boxes if box.id == item), None)
+
+    def lane_at(self, y: float) -> LaneStrip | None:
+        """Return the lane at a height."""
+        return next((lane for lane in self.lanes if lane.top <= y < lane.top + lane.height), None)
+
+
+def _touches(box: Box, x: float) -> bool:
+    right = max(box.x + box.width, box.label_x + box.label_width)
+    return box.x - 3 <= x <= right + 3
+
+
+def _bar_at(bars: tuple[Bar, ...], x: float, y: float) -> Hit | None:
+    found = [bar.id for bar in bars if bar.x <= x <= bar.x + bar.width and bar.y <= y <= bar.y + bar.height]
+    return Hit(found[-1]) if found else None

@@ -1,0 +1,140 @@
+"""An item as rich text. Everything from the edition is escaped: no text of it is ever read as markup."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from html import escape
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop_app.domain.date_words import day_in_words, in_words, weekday_name
+from desktop_app.domain.dates import HistoricalDate
+from desktop_app.domain.day_numbers import RUSSIA_TURNS_GREGORIAN
+from desktop_app.domain.entities import Citation, Fact, Item, Mention, Section
+from desktop_app.render.theme import Theme
+from desktop_app.domain.reference_words import reference_line
+from desktop_app.ui.item_words import confidence_word, fact_word, heading_word, kind_word, value_word
+
+_MOST_LINES = 400
+_NBSP = "\u00a0"
+
+
+@dataclass(frozen=True)
+class DetailWriter:
+    """Writes items in one theme and language."""
+
+    theme: Theme
+    language: str
+
+    def html(self, item: Item) -> str:
+        """Return the page of an item."""
+        parts = [
+            self._chips(item),
+            f"<h1>{escape(item.title)}</h1>",
+            self._native(item),
+            self._date(item),
+            self._text(item),
+            self._doubt(item),
+            self._facts(item.facts),
+            *(self._section(section) for section in item.sections),
+            self._sources(item.citations),
+        ]
+        return f"<html><head>{self._style()}</head><body>{''.join(parts)}</body></html>"
+
+    def date_words(self, date: HistoricalDate) -> str:
+        """Say a date with its weekday and, before Russia changed its calendar, in old style too."""
+        words = in_words(date, self.language)
+        start = date.start
+        if date.is_interval or start is None or not start.is_known_to_the_day:
+            return words
+        words += f" · {weekday_name(start.earliest, self.language)}"
+        if start.earliest < RUSSIA_TURNS_GREGORIAN:
+            old = day_in_words(start.earliest, self.language, old_style=True)
+            words += " · " + self._tr("{0} old style").format(old)
+        return words
+
+    def _style(self) -> str:
+        theme = self.theme
+        return f"""<style>
+            body {{ color: {theme.ink.name()}; }}
+            h1 {{ font-family: serif; font-size: x-large; font-weight: 700; margin: 6px 0 2px 0; }}
+            h2 {{ font-size: small; font-weight: 700; color: {theme.soft_ink.name()}; margin: 16px 0 4px 0; }}
+            p {{ line-height: 150%; margin: 8px 0; }}
+            .date, .native, .side {{ color: {theme.soft_ink.name()}; }}
+            .chip {{ background-color: {theme.chrome.name()}; color: {theme.soft_ink.name()}; font-size: small; }}
+            .doubt {{ background-color: {theme.chosen.name()}; }}
+            .source {{ font-size: small; margin: 4px 0; line-height: 140%; }}
+            a {{ color: {theme.link.name()}; text-decoration: none; }}
+            td {{ padding: 2px 8px 4px 0; }}
+        </style>"""
+
+    def _chips(self, item: Item) -> str:
+        words = [word for word in (kind_word(item.kind), *map(value_word, item.chips)) if word]
+        mark = f'<span style="color: {self.theme.lane(item.lane).name()}">◆</span>{_NBSP}' if item.lane else ""
+        chips = [f'<span class="chip">{_NBSP}{mark if not i else ""}{escape(word).replace(" ", _NBSP)}{_NBSP}</span>'
+                 for i, word in enumerate(words)]  # fmt: skip
+        return f"<p>{' '.join(chips)}</p>" if chips else ""
+
+    def _native(self, item: Item) -> str:
+        return f'<div class="native">{escape(item.native_title)}</div>' if item.native_title else ""
+
+    def _date(self, item: Item) -> str:
+        return f'<div class="date">{escape(self.date_words(item.date))}</div>' if item.date else ""
+
+    def _text(self, item: Item) -> str:
+        if not item.text:
+            return ""
+        marks = "".join(f'<a href="#source-{n}">[{n}]</a>' for n in range(1, len(item.citations) + 1))
+        return f"<p>{escape(item.text)}<sup>{marks}</sup></p>"
+
+    def _doubt(self, item: Item) -> str:
+        notes = []
+        if item.needs_source:
+            notes.append(self._tr("No source beside the article confirms this yet."))
+        if item.confidence in ("low", "medium"):
+            notes.append(confidence_word(item.confidence))
+        return f'<p><span class="doubt">{escape(" · ".join(notes))}</span></p>' if notes else ""
+
+    def _facts(self, facts: Iterable[Fact]) -> str:
+        rows = "".join(
+            f'<tr><td class="side">{escape(fact_word(fact.key))}</td><td>{self._fact_value(fact)}</td></tr>'
+            for fact in facts
+        )
+        return f'<table width="100%">{rows}</table>' if rows else ""
+
+    def _fact_value(self, fact: Fact) -> str:
+        value = fact.value
+        text = self.date_words(value) if isinstance(value, HistoricalDate) else value_word(value)
+        if fact.key == "url":
+            return f'<a href="{escape(text)}">{escape(text)}</a>'
+        return escape(text)
+
+    def _section(self, section: Section) -> str:
+        lines = "".join(self._line(mention) for mention in section.mentions[:_MOST_LINES])
+        return f'{self._heading(heading_word(section.key))}<table width="100%">{lines}</table>'
+
+    def _heading(self, text: str) -> str:
+        return f"<hr><h2>{escape(text.upper())}</h2>"
+
+    def _line(self, mention: Mention) -> str:
+        title = escape(mention.title)
+        if mention.id:
+            title = f'<a href="{escape(mention.id)}">{title}</a>'
+        date = in_words(mention.date, self.language) if mention.date else ""
+        side = "<br>".join(escape(text) for text in (mention.detail, date) if text)
+        if not side:
+            return f'<tr><td colspan="2">{title}</td></tr>'
+        return f'<tr><td>{title}</td><td class="side" align="right">{side}</td></tr>'
+
+    def _sources(self, citations: Iterable[Citation]) -> str:
+        lines = "".join(
+            f'<div class="source"><a name="source-{n}"></a>[{n}] {self._source(citation)}</div>'
+            for n, citation in enumerate(citations, start=1)
+        )
+        return self._heading(heading_word("sources")) + lines if lines else ""
+
+    def _source(self, citation: Citation) -> str:
+        text = escape(reference_line(citation.reference))
+        return f'<a href="{escape(citation.reference.id)}">{text}</a>'
+
+    def _tr(self, text: str) -> str:
+        return QCoreApplication.translate("DetailWriter", text)

@@ -1,0 +1,62 @@
+"""The right side: everything the edition knows of the chosen item."""
+
+from PySide6.QtCore import QCoreApplication, QUrl, Signal
+from PySide6.QtGui import QDesktopServices, QFont
+from PySide6.QtWidgets import QFrame, QMessageBox, QTextBrowser, QWidget
+
+from desktop_app.domain.entities import Item
+from desktop_app.render.theme import Theme
+from desktop_app.ui.detail_html import DetailWriter
+
+_MARGIN = 18
+
+
+class DetailPane(QTextBrowser):
+    """Shows one item. A link to another item is told, never followed; one to the web asks first."""
+
+    item_linked = Signal(str)
+
+    def __init__(self, language: str, parent: QWidget | None = None) -> None:
+        """Start empty."""
+        super().__init__(parent)
+        self._language = language
+        self._item: Item | None = None
+        self._positions: dict[str, int] = {}
+        self.setOpenLinks(False)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.document().setDocumentMargin(_MARGIN)
+        self.anchorClicked.connect(self._follow)
+        self.setAccessibleName(self.tr("Details of the chosen item"))
+
+    def set_look(self, theme: Theme, font: QFont) -> None:
+        """Take colours and sizes."""
+        self.document().setDefaultFont(font)
+        self._writer = DetailWriter(theme, self._language)
+        if self._item is not None:
+            self._show(self._item)
+
+    def show_item(self, item: Item) -> None:
+        """Show an item, scrolled as it was left."""
+        if self._item is not None:
+            self._positions[self._item.id] = self.verticalScrollBar().value()
+        self._item = item
+        self._show(item)
+
+    def _show(self, item: Item) -> None:
+        self.setHtml(self._writer.html(item))
+        self.verticalScrollBar().setValue(self._positions.get(item.id, 0))
+
+    def _follow(self, url: QUrl) -> None:
+        target = url.toString()
+        if target.startswith("#"):
+            self.scrollToAnchor(target[1:])
+        elif url.scheme() in ("http", "https"):
+            self._ask_to_open(url)
+        else:
+            self.item_linked.emit(target)
+
+    def _ask_to_open(self, url: QUrl) -> None:
+        question = self.tr("Open this address in the web browser?") + "\n\n" + url.toString()
+        title = QCoreApplication.applicationName()
+        if QMessageBox.question(self, title, question) is QMessageBox.StandardButton.Yes:
+            QDesktopServices.openUrl(url)

@@ -1,0 +1,141 @@
+"""Words for kinds, headings and facts in the reader's language."""
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+_KINDS = {
+    "envoy": QT_TRANSLATE_NOOP("Words", "Envoys"),
+    "person": QT_TRANSLATE_NOOP("Words", "People"),
+    "event": QT_TRANSLATE_NOOP("Words", "Events"),
+    "treaty": QT_TRANSLATE_NOOP("Words", "Treaties"),
+    "period": QT_TRANSLATE_NOOP("Words", "Periods"),
+    "reference": QT_TRANSLATE_NOOP("Words", "References"),
+    "related-article": QT_TRANSLATE_NOOP("Words", "Related articles"),
+    "indicator": QT_TRANSLATE_NOOP("Words", "Indicators"),
+    "note": QT_TRANSLATE_NOOP("Words", "Notes"),
+}
+_KIND = {
+    "envoy": QT_TRANSLATE_NOOP("Words", "Envoy"),
+    "person": QT_TRANSLATE_NOOP("Words", "Person"),
+    "treaty": QT_TRANSLATE_NOOP("Words", "Treaty"),
+    "period": QT_TRANSLATE_NOOP("Words", "Period"),
+    "reference": QT_TRANSLATE_NOOP("Words", "Reference"),
+    "related-article": QT_TRANSLATE_NOOP("Words", "Related article"),
+    "indicator": QT_TRANSLATE_NOOP("Words", "Indicator"),
+    "note": QT_TRANSLATE_NOOP("Words", "Note of the article"),
+}
+_HEADINGS = {
+    "in-office": QT_TRANSLATE_NOOP("Words", "In office that day"),
+    "in-post": QT_TRANSLATE_NOOP("Words", "In post at that time"),
+    "people": QT_TRANSLATE_NOOP("Words", "People"),
+    "treaties": QT_TRANSLATE_NOOP("Words", "Treaties"),
+    "notes": QT_TRANSLATE_NOOP("Words", "Notes of the article"),
+    "period": QT_TRANSLATE_NOOP("Words", "Period"),
+    "periods": QT_TRANSLATE_NOOP("Words", "Periods inside"),
+    "related-articles": QT_TRANSLATE_NOOP("Words", "Related articles"),
+    "signatories": QT_TRANSLATE_NOOP("Words", "Signatories"),
+    "told-in": QT_TRANSLATE_NOOP("Words", "Told in"),
+    "events": QT_TRANSLATE_NOOP("Words", "Events"),
+    "person": QT_TRANSLATE_NOOP("Words", "Person"),
+    "predecessor": QT_TRANSLATE_NOOP("Words", "Predecessor"),
+    "successor": QT_TRANSLATE_NOOP("Words", "Successor"),
+    "facing": QT_TRANSLATE_NOOP("Words", "Counterparts in the other capital"),
+    "posts": QT_TRANSLATE_NOOP("Words", "Posts"),
+    "spellings": QT_TRANSLATE_NOOP("Words", "Other spellings"),
+    "supports": QT_TRANSLATE_NOOP("Words", "What rests on it"),
+    "leads-to": QT_TRANSLATE_NOOP("Words", "Leads to"),
+    "leads-to-by": QT_TRANSLATE_NOOP("Words", "Follows from"),
+    "answers": QT_TRANSLATE_NOOP("Words", "Answers"),
+    "answers-by": QT_TRANSLATE_NOOP("Words", "Answered by"),
+    "implements": QT_TRANSLATE_NOOP("Words", "Implements"),
+    "implements-by": QT_TRANSLATE_NOOP("Words", "Implemented by"),
+    "renews": QT_TRANSLATE_NOOP("Words", "Renews"),
+    "renews-by": QT_TRANSLATE_NOOP("Words", "Renewed by"),
+    "ends": QT_TRANSLATE_NOOP("Words", "Ends"),
+    "ends-by": QT_TRANSLATE_NOOP("Words", "Ended by"),
+    "part-of": QT_TRANSLATE_NOOP("Words", "Part of"),
+    "part-of-by": QT_TRANSLATE_NOOP("Words", "Parts"),
+    "sources": QT_TRANSLATE_NOOP("Words", "Sources"),
+}
+_FACTS = {
+    "tone": QT_TRANSLATE_NOOP("Words", "Tone (editorial, −3 to +3)"),
+    "signed": QT_TRANSLATE_NOOP("Words", "Signed"),
+    "in-force": QT_TRANSLATE_NOOP("Words", "In force"),
+    "ended": QT_TRANSLATE_NOOP("Words", "Ended"),
+    "registration": QT_TRANSLATE_NOOP("Words", "Registered"),
+    "title": QT_TRANSLATE_NOOP("Words", "Title"),
+    "start-basis": QT_TRANSLATE_NOOP("Words", "Start counted from"),
+    "born": QT_TRANSLATE_NOOP("Words", "Born"),
+    "died": QT_TRANSLATE_NOOP("Words", "Died"),
+    "article-number": QT_TRANSLATE_NOOP("Words", "Number in the article"),
+    "authors": QT_TRANSLATE_NOOP("Words", "Authors"),
+    "container": QT_TRANSLATE_NOOP("Words", "In"),
+    "volume": QT_TRANSLATE_NOOP("Words", "Volume"),
+    "issue": QT_TRANSLATE_NOOP("Words", "Issue"),
+    "pages": QT_TRANSLATE_NOOP("Words", "Pages"),
+    "publisher": QT_TRANSLATE_NOOP("Words", "Publisher"),
+    "place": QT_TRANSLATE_NOOP("Words", "Place"),
+    "year": QT_TRANSLATE_NOOP("Words", "Year"),
+    "url": QT_TRANSLATE_NOOP("Words", "Address"),
+    "relation": QT_TRANSLATE_NOOP("Words", "Relation to this history"),
+    "remark": QT_TRANSLATE_NOOP("Words", "Remark"),
+    "unit": QT_TRANSLATE_NOOP("Words", "Unit"),
+    "source": QT_TRANSLATE_NOOP("Words", "Source"),
+    "licence": QT_TRANSLATE_NOOP("Words", "Licence"),
+    "doubts": QT_TRANSLATE_NOOP("Words", "Doubts"),
+    "doi": "DOI",
+    "isbn": "ISBN",
+    "issn": "ISSN",
+    "oclc": "OCLC",
+}
+_VALUES = {
+    "appointed": QT_TRANSLATE_NOOP("Words", "appointment"),
+    "arrived": QT_TRANSLATE_NOOP("Words", "arrival"),
+    "credentials": QT_TRANSLATE_NOOP("Words", "letters of credence"),
+    "unknown": QT_TRANSLATE_NOOP("Words", "not said by the source"),
+    "FR": QT_TRANSLATE_NOOP("Words", "France"),
+    "SU": QT_TRANSLATE_NOOP("Words", "Soviet Union"),
+    "RU": QT_TRANSLATE_NOOP("Words", "Russia"),
+    "GB": QT_TRANSLATE_NOOP("Words", "United Kingdom"),
+    "US": QT_TRANSLATE_NOOP("Words", "United States"),
+    "DE": QT_TRANSLATE_NOOP("Words", "Germany"),
+    "PL": QT_TRANSLATE_NOOP("Words", "Poland"),
+}
+CONFIDENCES = {
+    "high": QT_TRANSLATE_NOOP("Words", "confidence: high"),
+    "medium": QT_TRANSLATE_NOOP("Words", "confidence: medium"),
+    "low": QT_TRANSLATE_NOOP("Words", "confidence: low"),
+}
+
+
+def _word(table: dict[str, str], key: str) -> str:
+    return QCoreApplication.translate("Words", table[key]) if key in table else key
+
+
+def kinds_word(kind: str) -> str:
+    """Return the plural of a kind of item: ``Envoys``."""
+    return _word(_KINDS, kind)
+
+
+def kind_word(kind: str) -> str:
+    """Return the name of a kind of item, empty for events, which have kinds of their own."""
+    return _word(_KIND, kind) if kind in _KIND else ""
+
+
+def heading_word(key: str) -> str:
+    """Return the heading of a section."""
+    return _word(_HEADINGS, key)
+
+
+def fact_word(key: str) -> str:
+    """Return the name of a fact."""
+    return _word(_FACTS, key)
+
+
+def value_word(value: str) -> str:
+    """Return a coded value in words; any other text stays as it is."""
+    return _word(_VALUES, value)
+
+
+def confidence_word(confidence: str) -> str:
+    """Return how sure the edition is of an item."""
+    return _word(CONFIDENCES, confidence)
