@@ -34,8 +34,16 @@ _ABOUT = {"en": "c. {}", "fr": "vers {}", "ru": "ок. {}"}
 _PERHAPS = {"en": "perhaps {}", "fr": "peut-être {}", "ru": "возможно, {}"}
 _OPEN_END = {"en": "from {} on", "fr": "à partir de {}", "ru": "с {}"}
 _OPEN_START = {"en": "until {}", "fr": "jusqu’à {}", "ru": "до {}"}
-_UNKNOWN_END = {"en": "from {}, end unknown", "fr": "depuis {}, fin inconnue", "ru": "начало: {}, конец неизвестен"}
-_UNKNOWN_START = {"en": "until {}, start unknown", "fr": "jusqu’à {}, début inconnu", "ru": "конец: {}, начало неизвестно"}
+_UNKNOWN_END = {
+    "en": "from {}, end unknown",
+    "fr": "depuis {}, fin inconnue",
+    "ru": "начало: {}, конец неизвестен",
+}
+_UNKNOWN_START = {
+    "en": "until {}, start unknown",
+    "fr": "jusqu’à {}, début inconnu",
+    "ru": "конец: {}, начало неизвестно",
+}
 
 
 def in_words(date: HistoricalDate, language: str = "en") -> str:
@@ -75,7 +83,9 @@ def short_month_name(month: int, language: str = "en") -> str:
 def day_in_words(day_number: int, language: str = "en", *, old_style: bool = False) -> str:
     """Say a day in words, in the Gregorian calendar or, old style, in the Julian."""
     year, month, day = (day_numbers.to_julian if old_style else day_numbers.to_gregorian)(day_number)
-    return f"{_day_of_month(day, language)} {_month_after_day(month, language)} {year_in_words(year, language)}"
+    return (
+        f"{_day_of_month(day, language)} {_month_after_day(month, language)} {year_in_words(year, language)}"
+    )
 
 
 def year_in_words(year: int, language: str = "en") -> str:

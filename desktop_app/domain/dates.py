@@ -151,7 +151,11 @@ def _bounds(text: str, match: re.Match[str], calendar: Calendar) -> tuple[int, i
     if not 1 <= int(month) <= 12:
         raise DateError(f"'{text}' has no month {month}; months go from 01 to 12")
     if day is None:
-        return to_day(int(year), int(month), 1), _last_of_month(int(year), int(month), to_day), Precision.MONTH
+        return (
+            to_day(int(year), int(month), 1),
+            _last_of_month(int(year), int(month), to_day),
+            Precision.MONTH,
+        )
     return _single_day(text, int(year), int(month), int(day), to_day)
 
 
@@ -176,7 +180,9 @@ def _single_day(
     last = _last_of_month(year, month, to_day)
     number = to_day(year, month, 1) + day - 1
     if day < 1 or number > last:
-        raise DateError(f"'{text}' has no day {day:02}; that month ends on day {last - to_day(year, month, 1) + 1}")
+        raise DateError(
+            f"'{text}' has no day {day:02}; that month ends on day {last - to_day(year, month, 1) + 1}"
+        )
     return number, number, Precision.DAY
 
 

@@ -1,6 +1,5 @@
 """Rows to the edition: tables, citations, spellings, search index, axis."""
 
-import os
 import sqlite3
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
@@ -38,7 +37,7 @@ def write_edition(rows: Rows, meta: dict[str, str], path: Path) -> None:
         _fill(Database(connection), rows, meta)
     finally:
         connection.close()
-    os.replace(scratch, path)
+    scratch.replace(path)
 
 
 def _fill(database: Database, rows: Rows, meta: dict[str, str]) -> None:
@@ -64,7 +63,7 @@ def _fill(database: Database, rows: Rows, meta: dict[str, str]) -> None:
 
 
 def _finish(database: Database) -> None:
-    database["meta"].insert({"key": "content_digest", "value": content_digest(database.conn)})
+    database.table("meta").insert({"key": "content_digest", "value": content_digest(database.conn)})
     database.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
     database.execute(f"PRAGMA application_id = {APPLICATION_ID}")
     database.execute("INSERT INTO search_index (search_index) VALUES ('optimize')")
@@ -74,7 +73,7 @@ def _finish(database: Database) -> None:
 
 
 def _insert(database: Database, table: str, records: Iterable[Record]) -> None:
-    database[table].insert_all(records)
+    database.table(table).insert_all(records)
 
 
 def _chronological(row: Row) -> tuple[int, int, str]:
@@ -113,7 +112,11 @@ def _stored(table: SourceTable, name: str, cell: Cell) -> Record:
 def _stored_date(column: DateColumn, cell: Cell) -> Record:
     date = cell if isinstance(cell, HistoricalDate) else None
     bounds = date.bounds if date else (None,) * 4
-    ends = ("earliest", "latest") if column.moment else ("start_earliest", "start_latest", "end_earliest", "end_latest")
+    ends = (
+        ("earliest", "latest")
+        if column.moment
+        else ("start_earliest", "start_latest", "end_earliest", "end_latest")
+    )
     return {column.name: date.edtf if date else None} | {
         column.prefix + end: bound for end, bound in zip(ends, bounds, strict=False)
     }
@@ -142,7 +145,9 @@ def _citations(rows: Rows) -> Iterator[Record]:
             continue
         for row in rows[table.table]:
             numbers = str(row.cells.get("article_references") or "").split(LIST_SEPARATOR)
-            cited = [(by_number[number], "as the article cites it") for number in numbers if number]
+            cited: list[tuple[str, str | None]] = [
+                (by_number[number], "as the article cites it") for number in numbers if number
+            ]
             cited += [(slug, None) for slug in _list(row.cells["sources"]) if slug not in dict(cited)]
             for slug, statement in cited:
                 reference = id_prefix("reference") + slug

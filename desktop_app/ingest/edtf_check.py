@@ -8,6 +8,7 @@ from edtf.parser.edtf_exceptions import EDTFParseException
 from desktop_app.domain import day_numbers
 from desktop_app.domain.dates import DateError, parse
 
+
 @cache
 def disagreement(text: str) -> str | None:
     """Say where the `edtf` library and this program read a date differently, or None.
@@ -19,8 +20,11 @@ def disagreement(text: str) -> str | None:
     ends = text.split("/") if date.is_interval else [text]
     for end_text, moment in zip(ends, (date.start, date.end), strict=False):
         if moment is not None and (other := _days_by_edtf(end_text)) != (moment.earliest, moment.latest):
-            return f"'{end_text}' is read differently by the edtf library ({other}); write it in a plainer form"
+            return (
+                f"'{end_text}' is read differently by the edtf library ({other}); write it in a plainer form"
+            )
     return None
+
 
 def is_edtf(text: str) -> bool:
     """Whether both readers accept the text and agree on it."""
@@ -29,6 +33,7 @@ def is_edtf(text: str) -> bool:
     except DateError:
         return False
 
+
 def _days_by_edtf(text: str) -> tuple[int, int] | None:
     try:
         date = parse_edtf(text)
@@ -36,5 +41,6 @@ def _days_by_edtf(text: str) -> tuple[int, int] | None:
         return None
     lower, upper = date.lower_strict(), date.upper_strict()
     return day_numbers.from_gregorian(*lower[:3]), day_numbers.from_gregorian(*upper[:3])
+
 
 __all__ = ["Moment", "disagreement", "is_edtf"]

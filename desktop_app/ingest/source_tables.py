@@ -41,7 +41,11 @@ def id_prefix(table: str) -> str:
 
 def _titles(name: str = "title", most_letters: int | None = None) -> tuple[Column, ...]:
     required = name in ("title", "name")
-    return (Column(name, required, most_letters), Column(f"{name}_fr", False, most_letters), Column(f"{name}_ru"))
+    return (
+        Column(name, required, most_letters),
+        Column(f"{name}_fr", False, most_letters),
+        Column(f"{name}_ru"),
+    )
 
 
 def _summaries() -> tuple[Column, ...]:

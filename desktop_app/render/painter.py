@@ -4,7 +4,17 @@ from collections.abc import Callable, Iterable, Sequence
 from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QLinearGradient, QPainter, QPen, QPolygonF, QStaticText
+from PySide6.QtGui import (
+    QBrush,
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QLinearGradient,
+    QPainter,
+    QPen,
+    QPolygonF,
+    QStaticText,
+)
 
 from desktop_app.render.theme import Theme, bold_of
 from desktop_app.timeline.bars import Bar
@@ -45,7 +55,13 @@ class ScenePainter:
         self._paint_ruler(painter, scene)
 
     def paint_overlay(
-        self, painter: QPainter, scene: Scene, chosen: str, hovered: str, chosen_x: float | None, cursor_x: float | None
+        self,
+        painter: QPainter,
+        scene: Scene,
+        chosen: str,
+        hovered: str,
+        chosen_x: float | None,
+        cursor_x: float | None,
     ) -> None:
         """Draw what is chosen and what the pointer is on over a frame."""
         painter.save()
@@ -81,7 +97,9 @@ class ScenePainter:
         for tick in scene.ticks:
             painter.setPen(self._theme.strong_line if tick.major else self._theme.line)
             height = top if tick.major or tick.label else top * 0.4
-            painter.drawLine(QPointF(round(tick.x) + 0.5, top - height * 0.9), QPointF(round(tick.x) + 0.5, top))
+            painter.drawLine(
+                QPointF(round(tick.x) + 0.5, top - height * 0.9), QPointF(round(tick.x) + 0.5, top)
+            )
             painter.setPen(self._theme.ink if tick.major else self._theme.soft_ink)
             self._draw_text(painter, tick.x + LABEL_GAP, 0, top, tick.label, bold=tick.major)
         painter.setPen(self._theme.strong_line)
@@ -125,7 +143,10 @@ class ScenePainter:
         if doubtful and bar.solid_width > 1:
             painter.setPen(QPen(line, 1))
             painter.setBrush(fill)
-            solid_left, solid_right = max(bar.solid_x, -10.0), min(bar.solid_x + bar.solid_width, width + 10.0)
+            solid_left, solid_right = (
+                max(bar.solid_x, -10.0),
+                min(bar.solid_x + bar.solid_width, width + 10.0),
+            )
             if solid_right > solid_left:
                 solid = QRectF(solid_left + 0.5, rect.y(), solid_right - solid_left - 1, rect.height())
                 painter.drawRoundedRect(solid, _ROUND, _ROUND)
@@ -181,7 +202,9 @@ class ScenePainter:
             right = box.label_x + box.label_width if not box.inside else box.x + box.width
             painter.setPen(QPen(line, 1))
             painter.setBrush(fill)
-            painter.drawRoundedRect(QRectF(box.x - 4, box.y + 0.5, right - box.x + 8, scene.row_height - 1), 4, 4)
+            painter.drawRoundedRect(
+                QRectF(box.x - 4, box.y + 0.5, right - box.x + 8, scene.row_height - 1), 4, 4
+            )
             self.paint_boxes(painter, [box], scene.lanes, scene.row_height)
         for bar in scene.terms:
             if item and bar.id == item:
@@ -208,7 +231,9 @@ def _static_text(text: str, _bold: bool, font: QFont) -> QStaticText:
 
 def _diamond(x: float, y: float) -> QPolygonF:
     reach = 5.0
-    return QPolygonF([QPointF(x, y - reach), QPointF(x + reach, y), QPointF(x, y + reach), QPointF(x - reach, y)])
+    return QPolygonF(
+        [QPointF(x, y - reach), QPointF(x + reach, y), QPointF(x, y + reach), QPointF(x - reach, y)]
+    )
 
 
 def _arrow(x: float, y: float, length: float) -> QPolygonF:

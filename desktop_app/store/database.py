@@ -33,7 +33,9 @@ def _check_free(path: Path) -> None:
     try:
         connection.execute("SELECT 1 FROM sqlite_master").fetchone()
     except sqlite3.OperationalError as error:
-        message = f"The database {path} is in use by another program ({error}); close that program and try again."
+        message = (
+            f"The database {path} is in use by another program ({error}); close that program and try again."
+        )
         raise EditionError(message, "locked", path=str(path), reason=str(error)) from error
     finally:
         connection.close()
@@ -79,10 +81,10 @@ def _check_version(connection: sqlite3.Connection, path: Path) -> None:
         message = f"{path} is an SQLite database, but not an edition; name an edition made by this program."
         raise EditionError(message, "foreign", path=str(path))
     if version > SCHEMA_VERSION:
-        message = (
-            f"The database {path} has schema {version}, this program reads {SCHEMA_VERSION}; get a newer program."
+        message = f"The database {path} has schema {version}, this program reads {SCHEMA_VERSION}; get a newer program."
+        raise EditionError(
+            message, "newer", path=str(path), schema=str(version), readable=str(SCHEMA_VERSION)
         )
-        raise EditionError(message, "newer", path=str(path), schema=str(version), readable=str(SCHEMA_VERSION))
     if version < SCHEMA_VERSION:
         message = f"The database {path} has the old schema {version}; build it again with this program."
         raise EditionError(message, "older", path=str(path), schema=str(version))

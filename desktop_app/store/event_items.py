@@ -78,7 +78,8 @@ def treaty(queries: ItemQueries, item: str) -> Item | None:
 def period(queries: ItemQueries, item: str) -> Item | None:
     """Return the page of a period."""
     row = queries.row(
-        f"SELECT {queries.column('title')}, {queries.column('summary')}, date, parent FROM period WHERE id = ?", item
+        f"SELECT {queries.column('title')}, {queries.column('summary')}, date, parent FROM period WHERE id = ?",
+        item,
     )
     if row is None:
         return None
@@ -138,7 +139,9 @@ def _links(queries: ItemQueries, item: str) -> list[Section]:
 
 
 def _notes_of(queries: ItemQueries, item: str) -> tuple[Mention, ...]:
-    rows = queries.rows("SELECT id, text FROM note JOIN note_event ON note = id WHERE event = ? ORDER BY id", item)
+    rows = queries.rows(
+        "SELECT id, text FROM note JOIN note_event ON note = id WHERE event = ? ORDER BY id", item
+    )
     return tuple(Mention(id_, text) for id_, text in rows)
 
 
@@ -153,4 +156,6 @@ def _related_of(queries: ItemQueries, item: str) -> tuple[Mention, ...]:
 
 
 def _period_line(queries: ItemQueries, period_id: str | None) -> tuple[Mention, ...]:
-    return mentions(queries.rows(f"SELECT id, {queries.column('title')}, date FROM period WHERE id = ?", period_id))
+    return mentions(
+        queries.rows(f"SELECT id, {queries.column('title')}, date FROM period WHERE id = ?", period_id)
+    )

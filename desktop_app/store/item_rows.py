@@ -53,7 +53,8 @@ class ItemQueries:
     def events(self, condition: str, *values: object) -> tuple[Mention, ...]:
         """Return the events that meet a condition on `event`, by date."""
         rows = self.rows(
-            f"SELECT event.id, {self.column('event.title')}, date FROM event WHERE {condition} ORDER BY number", *values
+            f"SELECT event.id, {self.column('event.title')}, date FROM event WHERE {condition} ORDER BY number",
+            *values,
         )
         return mentions(rows)
 

@@ -3,8 +3,8 @@
 import sqlite3
 from dataclasses import replace
 
-from desktop_app.domain.errors import UserError
 from desktop_app.domain.entities import Item
+from desktop_app.domain.errors import UserError
 from desktop_app.store import event_items, people_items, work_items
 from desktop_app.store.item_rows import ItemQueries
 

@@ -114,5 +114,3 @@ def _matched_spelling(connection: sqlite3.Connection, person: str, terms: Sequen
         (person,),
     )
     return next((spelling for spelling, folded in rows if _holds(folded, terms)), "")
-
-

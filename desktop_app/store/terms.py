@@ -13,4 +13,7 @@ def all_terms(queries: ItemQueries) -> list[Term]:
         "  FROM envoy JOIN person ON person.id = envoy.person"
         " ORDER BY sending, start_earliest, end_latest, envoy.id"
     )
-    return [Term(*head, parse(date)) for *head, date in rows]
+    return [
+        Term(item, person, name, sending, posts, title, role, parse(date))
+        for item, person, name, sending, posts, title, role, date in rows
+    ]

@@ -42,7 +42,10 @@ class TimelineStore:
             "       (SELECT count(*) FROM event WHERE event.period = period.id)"
             "  FROM period ORDER BY position"
         )
-        return [Period(*head, parse(date), count) for *head, date, count in rows]
+        return [
+            Period(item, parent, level, title, label, parse(date), count)
+            for item, parent, level, title, label, date, count in rows
+        ]
 
     def events_of_period(self, period: str) -> list[EventTitle]:
         """Return the events of one period, without those of the periods inside it, by date."""
@@ -61,7 +64,9 @@ class TimelineStore:
             " UNION ALL SELECT min(start_earliest), max(end_latest) FROM period"
             " UNION ALL SELECT min(start_earliest), max(end_latest) FROM envoy)"
         ).fetchone()
-        return TimeSpan.of_days(first if first is not None else 2421165, last if last is not None else 2448622)
+        return TimeSpan.of_days(
+            first if first is not None else 2421165, last if last is not None else 2448622
+        )
 
     def terms(self) -> list[Term]:
         """Return the terms of all envoys, by country and start."""
@@ -109,9 +114,26 @@ class TimelineStore:
     def days_of(self, item: str) -> TimeSpan | None:
         """Return the days that an item may touch, or None where it has no date of its own."""
         row = self._connection.execute(
-            "SELECT first_day, last_day FROM search_document WHERE item = ? AND first_day IS NOT NULL", (item,)
+            "SELECT first_day, last_day FROM search_document WHERE item = ? AND first_day IS NOT NULL",
+            (item,),
         ).fetchone()
         return TimeSpan.of_days(*row) if row else None
+
+    def period_of(self, event: str) -> str:
+        """Return the id of the period that an event belongs to, empty for any other item."""
+        row = self._connection.execute("SELECT period FROM event WHERE id = ?", (event,)).fetchone()
+        return str(row[0]) if row else ""
+
+    def neighbour(self, event: str, step: int) -> str:
+        """Return the next event of the same lane by date, or with step -1 the one before; empty at the ends."""
+        row = self._connection.execute(
+            "SELECT other_event.id FROM event JOIN event_axis ON event_axis.number = event.number"
+            "  JOIN event_axis AS other ON other.lane = event_axis.lane"
+            "   AND other.start_position = event_axis.start_position + ?"
+            "  JOIN event AS other_event ON other_event.number = other.number WHERE event.id = ?",
+            (step, event),
+        ).fetchone()
+        return str(row[0]) if row else ""
 
     def _in_language(self, column: str) -> str:
         return localized(column, self._language)

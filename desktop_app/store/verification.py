@@ -18,7 +18,7 @@ def content_digest(connection: sqlite3.Connection) -> str:
         columns = [name for _, name, *_ in connection.execute(f'PRAGMA table_info("{table}")')]
         order = ", ".join(str(position) for position in range(1, len(columns) + 1))
         digest.update(f"{table}({','.join(columns)})\n".encode())
-        for row in connection.execute(f'SELECT * FROM "{table}" ORDER BY {order}'):  # noqa: S608 - names of the file
+        for row in connection.execute(f'SELECT * FROM "{table}" ORDER BY {order}'):
             if table != "meta" or row[0] != "content_digest":
                 digest.update(repr(row).encode())
     return digest.hexdigest()

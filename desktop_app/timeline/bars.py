@@ -107,7 +107,18 @@ def _bar(
     room = min(right, scale.right) - label_x - _PAD
     label = _fitting(texts, room, lambda text: metrics.measure(text, bold))
     return Bar(
-        id_, x, y, right - x, height, solid_x, solid_right - solid_x, label, label_x, 0, mark.fades_in, mark.fades_out
+        id_,
+        x,
+        y,
+        right - x,
+        height,
+        solid_x,
+        solid_right - solid_x,
+        label,
+        label_x,
+        0,
+        mark.fades_in,
+        mark.fades_out,
     )
 
 

@@ -41,8 +41,8 @@ def mark_of(date: HistoricalDate) -> Mark:
         return _moment_mark(date.start or date.end)
     start, end = date.start, date.end
     first, last = date.first_day, date.last_day + 1
-    solid_first = start.latest if start else first
-    solid_last = end.earliest + 1 if end else last
+    solid_first: float = start.latest if start else first
+    solid_last: float = end.earliest + 1 if end else last
     if solid_first > solid_last:  # the doubts of both ends meet
         solid_first = solid_last = (solid_first + solid_last) / 2
     return Mark(

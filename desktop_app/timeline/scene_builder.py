@@ -10,7 +10,14 @@ from desktop_app.domain.entities import AxisEntry, Lane, Period, Term
 from desktop_app.domain.time_span import TimeSpan
 from desktop_app.timeline.bars import BAND_LEVELS, SENDING_ROWS, Bar, TermBars, period_bars
 from desktop_app.timeline.lane_heights import allot_rows, lane_height
-from desktop_app.timeline.lane_layout import GAP_PIXELS, MARK_PIXELS, PAD_PIXELS, LaneLayout, LayoutStep, Placed
+from desktop_app.timeline.lane_layout import (
+    GAP_PIXELS,
+    MARK_PIXELS,
+    PAD_PIXELS,
+    LaneLayout,
+    LayoutStep,
+    Placed,
+)
 from desktop_app.timeline.level_of_detail import density_level
 from desktop_app.timeline.marks import Shape
 from desktop_app.timeline.metrics import Metrics
@@ -98,12 +105,16 @@ class SceneBuilder:
     def content_height(self, hidden_lanes: frozenset[str]) -> float:
         """Return the least height in which every lane has a row."""
         lanes = [lane for lane in self._source.lanes if lane.id not in hidden_lanes]
-        heights = (self.envoys_height if lane.id == ENVOYS_LANE else lane_height(1, self._metrics) for lane in lanes)
+        heights = (
+            self.envoys_height if lane.id == ENVOYS_LANE else lane_height(1, self._metrics) for lane in lanes
+        )
         return self._metrics.ruler + BAND_LEVELS * (self._metrics.bar + 1) + self._metrics.gap + sum(heights)
 
     def _rows(self, lanes: Sequence[Lane], height: float) -> dict[str, int]:
         room = height - (self.envoys_height if any(lane.id == ENVOYS_LANE for lane in lanes) else 0.0)
-        return allot_rows({lane.id: lane.events for lane in lanes if lane.id != ENVOYS_LANE}, room, self._metrics)
+        return allot_rows(
+            {lane.id: lane.events for lane in lanes if lane.id != ENVOYS_LANE}, room, self._metrics
+        )
 
     def _lanes(
         self, lanes: Sequence[Lane], rows: dict[str, int], scale: TimeScale, top: float
@@ -154,7 +165,9 @@ class SceneBuilder:
             middle = (x + right) / 2
             x, right = middle - MARK_PIXELS / 2, middle + MARK_PIXELS / 2
         solid_x, solid_right = scale.to_px(mark.solid_first), scale.to_px(mark.solid_last)
-        if mark.shape is not Shape.DOUBT and solid_right - solid_x < right - x - (mark.days / scale.days_per_pixel):
+        if mark.shape is not Shape.DOUBT and solid_right - solid_x < right - x - (
+            mark.days / scale.days_per_pixel
+        ):
             solid_x, solid_right = x, right
         label_x = self._label_x(placed, x, right, scale)
         y = top + self._metrics.header + placed.row * self._metrics.row

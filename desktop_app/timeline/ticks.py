@@ -17,7 +17,7 @@ class Unit(NamedTuple):
     """A step of the ruler."""
 
     name: str  # 'year', 'month' or 'day'
-    count: int
+    every: int
 
 
 class Tick(NamedTuple):
@@ -68,12 +68,12 @@ def _days(unit: Unit, scale: TimeScale) -> Iterator[int]:
     first, last = math.floor(scale.span.start), math.ceil(scale.span.end)
     start_year, end_year = day_numbers.to_gregorian(first)[0], day_numbers.to_gregorian(last)[0]
     if unit.name == "year":
-        years = range(start_year // unit.count * unit.count, end_year + 1, unit.count)
-        found = (day_numbers.from_gregorian(year, 1, 1) for year in years)
+        years = range(start_year // unit.every * unit.every, end_year + 1, unit.every)
+        found: Iterator[int] = (day_numbers.from_gregorian(year, 1, 1) for year in years)
     elif unit.name == "month":
-        found = _month_starts(first, last, unit.count)
+        found = _month_starts(first, last, unit.every)
     else:
-        found = _month_days(first, last, unit.count)
+        found = _month_days(first, last, unit.every)
     return (day for day in found if first <= day <= last)
 
 
@@ -140,7 +140,7 @@ def _with_context(
     day = math.floor(scale.span.start)
     context = Tick(day, scale.left, _label(day, True, major, major, language), True)
     end = _end(context, measure)
-    if major.name == "year" and major.count > 1:
+    if major.name == "year" and major.every > 1:
         return ticks  # the minor labels are years themselves
     if any(tick.label and tick.major and tick.x < end for tick in ticks):
         return ticks

@@ -10,8 +10,8 @@ from desktop_app.domain.date_words import day_in_words, in_words, weekday_name
 from desktop_app.domain.dates import HistoricalDate
 from desktop_app.domain.day_numbers import RUSSIA_TURNS_GREGORIAN
 from desktop_app.domain.entities import Citation, Fact, Item, Mention, Section
-from desktop_app.render.theme import Theme
 from desktop_app.domain.reference_words import reference_line
+from desktop_app.render.theme import Theme
 from desktop_app.ui.item_words import confidence_word, fact_word, heading_word, kind_word, value_word
 
 _MOST_LINES = 400
@@ -58,18 +58,21 @@ class DetailWriter:
             body {{ color: {theme.ink.name()}; }}
             h1 {{ font-family: serif; font-size: x-large; font-weight: 700; margin: 6px 0 2px 0; }}
             h2 {{ font-size: small; font-weight: 700; color: {theme.soft_ink.name()}; margin: 16px 0 4px 0; }}
-            p {{ line-height: 150%; margin: 8px 0; }}
+            p {{ line-height: 140%; margin: 8px 0; }}
             .date, .native, .side {{ color: {theme.soft_ink.name()}; }}
             .chip {{ background-color: {theme.chrome.name()}; color: {theme.soft_ink.name()}; font-size: small; }}
             .doubt {{ background-color: {theme.chosen.name()}; }}
             .source {{ font-size: small; margin: 4px 0; line-height: 140%; }}
             a {{ color: {theme.link.name()}; text-decoration: none; }}
             td {{ padding: 2px 8px 4px 0; }}
+            .line {{ font-size: 1px; line-height: 1px; padding: 0; }}
         </style>"""
 
     def _chips(self, item: Item) -> str:
         words = [word for word in (kind_word(item.kind), *map(value_word, item.chips)) if word]
-        mark = f'<span style="color: {self.theme.lane(item.lane).name()}">◆</span>{_NBSP}' if item.lane else ""
+        mark = (
+            f'<span style="color: {self.theme.lane(item.lane).name()}">◆</span>{_NBSP}' if item.lane else ""
+        )
         chips = [f'<span class="chip">{_NBSP}{mark if not i else ""}{escape(word).replace(" ", _NBSP)}{_NBSP}</span>'
                  for i, word in enumerate(words)]  # fmt: skip
         return f"<p>{' '.join(chips)}</p>" if chips else ""
@@ -113,7 +116,8 @@ class DetailWriter:
         return f'{self._heading(heading_word(section.key))}<table width="100%">{lines}</table>'
 
     def _heading(self, text: str) -> str:
-        return f"<hr><h2>{escape(text.upper())}</h2>"
+        line = f'<table width="100%" cellspacing="0" bgcolor="{self.theme.line.name()}"><tr><td class="line"></td></tr></table>'
+        return f"{line}<h2>{escape(text.upper())}</h2>"
 
     def _line(self, mention: Mention) -> str:
         title = escape(mention.title)

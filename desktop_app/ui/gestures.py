@@ -35,7 +35,7 @@ class Gestures(QObject):
         area.viewport().installEventFilter(self)
         area.viewport().setMouseTracking(True)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Handle what is a gesture, pass on the rest."""
         if isinstance(event, QNativeGestureEvent):
             return self._pinch(event)
@@ -132,7 +132,9 @@ class Gestures(QObject):
             self._area.viewport().setCursor(Qt.CursorShape.ClosedHandCursor)
         if self._dragging:
             span = self._viewport.span
-            self._viewport.show(span.moved(self._pressed_start - moved * span.days / self._width() - span.start))
+            self._viewport.show(
+                span.moved(self._pressed_start - moved * span.days / self._width() - span.start)
+            )
 
     def _release(self, position: QPointF) -> None:
         was_dragging, pressed = self._dragging, self._pressed_at

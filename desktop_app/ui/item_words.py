@@ -1,8 +1,10 @@
 """Words for kinds, headings and facts in the reader's language."""
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QCoreApplication
 
-_KINDS = {
+from desktop_app.ui.marked import QT_TRANSLATE_NOOP
+
+_KINDS: dict[str, str] = {
     "envoy": QT_TRANSLATE_NOOP("Words", "Envoys"),
     "person": QT_TRANSLATE_NOOP("Words", "People"),
     "event": QT_TRANSLATE_NOOP("Words", "Events"),
@@ -13,7 +15,7 @@ _KINDS = {
     "indicator": QT_TRANSLATE_NOOP("Words", "Indicators"),
     "note": QT_TRANSLATE_NOOP("Words", "Notes"),
 }
-_KIND = {
+_KIND: dict[str, str] = {
     "envoy": QT_TRANSLATE_NOOP("Words", "Envoy"),
     "person": QT_TRANSLATE_NOOP("Words", "Person"),
     "treaty": QT_TRANSLATE_NOOP("Words", "Treaty"),
@@ -23,7 +25,7 @@ _KIND = {
     "indicator": QT_TRANSLATE_NOOP("Words", "Indicator"),
     "note": QT_TRANSLATE_NOOP("Words", "Note of the article"),
 }
-_HEADINGS = {
+_HEADINGS: dict[str, str] = {
     "in-office": QT_TRANSLATE_NOOP("Words", "In office that day"),
     "in-post": QT_TRANSLATE_NOOP("Words", "In post at that time"),
     "people": QT_TRANSLATE_NOOP("Words", "People"),
@@ -56,7 +58,7 @@ _HEADINGS = {
     "part-of-by": QT_TRANSLATE_NOOP("Words", "Parts"),
     "sources": QT_TRANSLATE_NOOP("Words", "Sources"),
 }
-_FACTS = {
+_FACTS: dict[str, str] = {
     "tone": QT_TRANSLATE_NOOP("Words", "Tone (editorial, −3 to +3)"),
     "signed": QT_TRANSLATE_NOOP("Words", "Signed"),
     "in-force": QT_TRANSLATE_NOOP("Words", "In force"),
@@ -87,7 +89,7 @@ _FACTS = {
     "issn": "ISSN",
     "oclc": "OCLC",
 }
-_VALUES = {
+_VALUES: dict[str, str] = {
     "appointed": QT_TRANSLATE_NOOP("Words", "appointment"),
     "arrived": QT_TRANSLATE_NOOP("Words", "arrival"),
     "credentials": QT_TRANSLATE_NOOP("Words", "letters of credence"),
@@ -100,7 +102,7 @@ _VALUES = {
     "DE": QT_TRANSLATE_NOOP("Words", "Germany"),
     "PL": QT_TRANSLATE_NOOP("Words", "Poland"),
 }
-CONFIDENCES = {
+CONFIDENCES: dict[str, str] = {
     "high": QT_TRANSLATE_NOOP("Words", "confidence: high"),
     "medium": QT_TRANSLATE_NOOP("Words", "confidence: medium"),
     "low": QT_TRANSLATE_NOOP("Words", "confidence: low"),

@@ -34,7 +34,12 @@ class OverviewStrip(QWidget):
     """Drag the window to move, its edges to zoom; a click elsewhere goes there."""
 
     def __init__(
-        self, densities: Densities, viewport: Viewport, lanes: LaneFilter, language: str, parent: QWidget | None = None
+        self,
+        densities: Densities,
+        viewport: Viewport,
+        lanes: LaneFilter,
+        language: str,
+        parent: QWidget | None = None,
     ) -> None:
         """Count the events of the lanes that are not hidden."""
         super().__init__(parent)
@@ -42,7 +47,9 @@ class OverviewStrip(QWidget):
         self._viewport = viewport
         self._lanes = lanes
         self._language = language
-        self._bars: list[tuple[float, float, float]] | None = None  # first day, last day, share of the highest
+        self._bars: list[tuple[float, float, float]] | None = (
+            None  # first day, last day, share of the highest
+        )
         self._grip: _Grip | None = None
         self._grip_day = 0.0
         viewport.span_changed.connect(self.update)
@@ -58,7 +65,7 @@ class OverviewStrip(QWidget):
         self.setFixedHeight(round(QFontMetricsF(self._font).height() * 3.4))
         self.update()
 
-    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+    def sizeHint(self) -> QSize:
         """Take the width of the axis."""
         return QSize(600, self.height())
 
@@ -70,7 +77,7 @@ class OverviewStrip(QWidget):
             left, right = (left + right - _LEAST_WINDOW) / 2, (left + right + _LEAST_WINDOW) / 2
         return QRectF(left, 2.5, right - left, self.height() - 5.0)
 
-    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+    def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint bars, years and the window."""
         painter = QPainter(self)
         painter.fillRect(self.rect(), self._theme.chrome)
@@ -80,11 +87,11 @@ class OverviewStrip(QWidget):
         self._paint_years(painter, self._paint_bars(painter))
         painter.end()
 
-    def resizeEvent(self, _event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+    def resizeEvent(self, _event: QResizeEvent) -> None:
         """Count again for the new width."""
         self._forget_bars()
 
-    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+    def mousePressEvent(self, event: QMouseEvent) -> None:
         """Take hold of the window or of an edge; a click elsewhere moves the window there first."""
         if event.button() != Qt.MouseButton.LeftButton:
             return
@@ -96,7 +103,7 @@ class OverviewStrip(QWidget):
             self._grip = _Grip.WINDOW
         self._grip_day = self._scale().to_day(x) - self._viewport.span.start
 
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Move what is held."""
         day, span = self._scale().to_day(event.position().x()), self._viewport.span
         if self._grip is _Grip.WINDOW:
@@ -108,7 +115,7 @@ class OverviewStrip(QWidget):
         else:
             self._show_cursor(self._grip_at(event.position()))
 
-    def mouseReleaseEvent(self, _event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+    def mouseReleaseEvent(self, _event: QMouseEvent) -> None:
         """Let go."""
         self._grip = None
 

@@ -83,26 +83,28 @@ class PeriodModel(QAbstractItemModel):
     def parent(self, index: _Index = QModelIndex()) -> QModelIndex:  # type: ignore[override]  # noqa: B008
         """Return the period around an item."""
         owner = self._node(index).parent if index.isValid() else None
-        return QModelIndex() if owner is None or owner is self._root else self.createIndex(owner.row, 0, owner)
+        return (
+            QModelIndex() if owner is None or owner is self._root else self.createIndex(owner.row, 0, owner)
+        )
 
-    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: N802, B008 - Qt's name
+    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - Qt's name
         """Return how many children are read."""
         return len(self._node(parent).children) if parent.column() <= 0 else 0
 
-    def columnCount(self, _parent: _Index = QModelIndex()) -> int:  # noqa: N802, B008 - Qt's name
+    def columnCount(self, _parent: _Index = QModelIndex()) -> int:  # noqa: B008 - Qt's name
         """Return the one column."""
         return 1
 
-    def hasChildren(self, parent: _Index = QModelIndex()) -> bool:  # noqa: N802, B008 - Qt's name
+    def hasChildren(self, parent: _Index = QModelIndex()) -> bool:  # noqa: B008 - Qt's name
         """Say whether there is anything inside, read or not."""
         node = self._node(parent)
         return parent.column() <= 0 and bool(node.children or node.events_wanted)
 
-    def canFetchMore(self, parent: _Index) -> bool:  # noqa: N802 - Qt's name
+    def canFetchMore(self, parent: _Index) -> bool:
         """Say whether events are still to be read."""
         return self._node(parent).events_wanted
 
-    def fetchMore(self, parent: _Index) -> None:  # noqa: N802 - Qt's name
+    def fetchMore(self, parent: _Index) -> None:
         """Read the events of a period."""
         self._fetch(self._node(parent))
 

@@ -1,6 +1,6 @@
 """The left side: the tree of periods, and below it which lanes show."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QPainter
@@ -31,7 +31,7 @@ class _PeriodDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._theme = theme
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:  # noqa: N802
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         line = option.fontMetrics.height()
         return QSize(140, round(line * (2.4 if not index.data(LaneRole) else 1.5)))
 
@@ -58,7 +58,9 @@ class _PeriodDelegate(QStyledItemDelegate):
         painter.setPen(self._theme.soft_ink)
         line = QRect(rect.x(), rect.y(), rect.width(), rect.height() // 2)
         painter.drawText(line, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, count)
-        painter.drawText(rect, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom, index.data(DateRole))
+        painter.drawText(
+            rect, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom, index.data(DateRole)
+        )
         font = option.font if index.parent().isValid() else bold_of(option.font)
         _draw_elided(painter, line.adjusted(0, 0, -width - 8, 0), index.data(), font, self._theme)
 
@@ -78,7 +80,9 @@ class PeriodTree(QWidget):
     item_chosen = Signal(str)
     period_opened = Signal(str)
 
-    def __init__(self, model: PeriodModel, lanes: Sequence[Lane], lane_filter: LaneFilter, theme: Theme) -> None:
+    def __init__(
+        self, model: PeriodModel, lanes: Sequence[Lane], lane_filter: LaneFilter, theme: Theme
+    ) -> None:
         """Show `model`, with its top periods open."""
         super().__init__()
         self._model = model

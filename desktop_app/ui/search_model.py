@@ -51,7 +51,7 @@ class SearchModel(QAbstractListModel):
         candidates = range(row + step, len(self._rows) if step > 0 else -1, step)
         return next((at for at in candidates if 0 <= at < len(self._rows) and self._rows[at].item), row)
 
-    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: N802, B008 - Qt's form
+    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - Qt's form
         """Return how many headings and hits there are."""
         return 0 if parent.isValid() else len(self._rows)
 

@@ -2,7 +2,17 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtCore import (
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    QSize,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QFrame,
@@ -32,7 +42,7 @@ class _HitDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._theme = theme
 
-    def sizeHint(self, option: QStyleOptionViewItem, _index: _Index) -> QSize:  # noqa: N802 - Qt's name
+    def sizeHint(self, option: QStyleOptionViewItem, _index: _Index) -> QSize:
         return QSize(200, round(option.fontMetrics.height() * 1.7))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
@@ -71,7 +81,11 @@ class SearchPanel(QLineEdit):
     item_chosen = Signal(str)
 
     def __init__(
-        self, search: Callable[[str, int], list[Hit]], language: str, theme: Theme, parent: QWidget | None = None
+        self,
+        search: Callable[[str, int], list[Hit]],
+        language: str,
+        theme: Theme,
+        parent: QWidget | None = None,
     ) -> None:
         """Ask `search` with the words and the most hits wanted at every key."""
         super().__init__(parent)
@@ -101,7 +115,7 @@ class SearchPanel(QLineEdit):
         if self.text():
             self._show_hits(self.text())
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move in the list, choose, or leave."""
         match event.key():
             case Qt.Key.Key_Down:
@@ -118,13 +132,13 @@ class SearchPanel(QLineEdit):
             case _:
                 super().keyPressEvent(event)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Hide the list when the window moves on to something else."""
         if event.type() in (QEvent.Type.Resize, QEvent.Type.WindowDeactivate):
             self._frame.hide()
         return super().eventFilter(watched, event)
 
-    def focusOutEvent(self, event: QEvent) -> None:  # type: ignore[override]  # noqa: N802 - Qt's name
+    def focusOutEvent(self, event: QEvent) -> None:
         """Hide the list when the keyboard goes elsewhere."""
         super().focusOutEvent(event)  # type: ignore[arg-type]
         self._frame.hide()
@@ -167,7 +181,11 @@ class SearchPanel(QLineEdit):
             self._frame.setParent(window)
             window.installEventFilter(self)
         rows = self._model.rowCount()
-        height = rows * round(self.fontMetrics().height() * 1.7) + 4 if rows else self._status.sizeHint().height() + 4
+        height = (
+            rows * round(self.fontMetrics().height() * 1.7) + 4
+            if rows
+            else self._status.sizeHint().height() + 4
+        )
         corner = self.mapTo(window, QPoint(0, self.height() + 3))
         room = window.height() - corner.y() - 12
         width = max(self.width(), 420)

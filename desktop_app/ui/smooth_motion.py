@@ -30,6 +30,11 @@ class SmoothMotion(QObject):
         moving = self._animation.state() == QVariantAnimation.State.Running
         return self._target if moving else self._viewport.span
 
+    def set_reduced(self, *, reduced: bool) -> None:
+        """Jump instead of moving, or move again."""
+        self._animation.stop()
+        self._reduced = reduced
+
     def go(self, span: TimeSpan) -> None:
         """Move to a span."""
         target = self._viewport.allowed(span)

@@ -98,7 +98,7 @@ class TimelineView(QAbstractScrollArea):
         self._paint_overlay(painter)
         painter.end()
 
-    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+    def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the frame, and over it what is chosen or pointed at."""
         painter = QPainter(self.viewport())
         painter.drawPixmap(0, 0, self._still_frame())
@@ -106,27 +106,27 @@ class TimelineView(QAbstractScrollArea):
         painter.end()
         self.frame_painted.emit()
 
-    def resizeEvent(self, _event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+    def resizeEvent(self, _event: QResizeEvent) -> None:
         """Lay out for the new size."""
         self._fit_scroll_bar()
         self._redraw()
 
-    def scrollContentsBy(self, _dx: int, _dy: int) -> None:  # noqa: N802 - Qt's name
+    def scrollContentsBy(self, _dx: int, _dy: int) -> None:
         """Redraw with the lanes scrolled."""
         self._redraw()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         """Handle the keys of the axis."""
         if not self.gestures.key(event):
             super().keyPressEvent(event)
 
-    def viewportEvent(self, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+    def viewportEvent(self, event: QEvent) -> bool:
         """Show tool tips."""
         if isinstance(event, QHelpEvent):
             return self._show_tool_tip(event)
         return super().viewportEvent(event)
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+    def minimumSizeHint(self) -> QSize:
         """Leave room for a few lanes."""
         return QSize(320, 240)
 
@@ -143,7 +143,9 @@ class TimelineView(QAbstractScrollArea):
 
     def _paint_overlay(self, painter: QPainter) -> None:
         chosen_x = self._scale().to_px(self._chosen_span.start) if self._chosen_span else None
-        self._painter.paint_overlay(painter, self.scene, self._chosen, self._hovered, chosen_x, self._cursor_x)
+        self._painter.paint_overlay(
+            painter, self.scene, self._chosen, self._hovered, chosen_x, self._cursor_x
+        )
 
     def _redraw(self) -> None:
         self._scene = self._still = None

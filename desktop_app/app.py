@@ -1,0 +1,208 @@
+"""Builds the parts, connects them and starts the loop."""
+
+from __future__ import annotations
+
+import sqlite3
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QSettings, QSize, Qt, QTimer
+from PySide6.QtGui import QIcon, QImage
+from PySide6.QtWidgets import QApplication, QMessageBox
+
+from desktop_app import __version__
+from desktop_app.content import content_of
+from desktop_app.domain.errors import UserError
+from desktop_app.domain.time_span import TimeSpan
+from desktop_app.languages import Translations, language_of
+from desktop_app.paths import ICONS
+from desktop_app.render.theme import DARK, LIGHT, Theme
+from desktop_app.settings import Settings
+from desktop_app.state.lane_filter import LaneFilter
+from desktop_app.state.selection import Selection
+from desktop_app.state.viewport import Viewport
+from desktop_app.store.database import open_edition
+from desktop_app.store.timeline_store import TimelineStore
+from desktop_app.ui.about import AboutDialog
+from desktop_app.ui.main_window import MainWindow, State
+from desktop_app.ui.messages import message_of
+
+FIRST_ITEM = "event:mutual-assistance-pact-1935"
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """What the command line asks of the window. None and empty mean: as the settings say."""
+
+    database: Path
+    span: TimeSpan | None = None
+    select: str = ""
+    theme: str = ""
+    language: str = ""
+
+
+class Program:
+    """One running program: an edition, its state, and the window that shows both."""
+
+    def __init__(self, application: QApplication, options: Options, settings: Settings) -> None:
+        """Open the edition. Raises EditionError."""
+        self._application = application
+        self._options = options
+        self._settings = settings
+        self._translations = Translations()
+        self._translations.use(language_of(options.language or settings.language))
+        self._connection: sqlite3.Connection = open_edition(options.database)
+        self._title = self._meta("edition") or options.database.name
+        self._theme_name = options.theme or settings.theme
+        self._language = language_of(options.language or settings.language)
+        self.state = self._make_state()
+        self.window = self._make_window()
+        application.styleHints().colorSchemeChanged.connect(self._scheme_changed)
+
+    def show(self) -> None:
+        """Show the window, then what is chosen."""
+        self.window.show()
+        QTimer.singleShot(0, self._choose_first)
+
+    def choose_theme(self, name: str) -> None:
+        """Use a theme from now on."""
+        self._settings.theme = self._theme_name = name
+        self._rebuild()
+
+    def choose_language(self, name: str) -> None:
+        """Speak a language from now on."""
+        self._settings.language = name
+        self._language = language_of(name)
+        self._translations.use(self._language)
+        self._rebuild()
+
+    def _make_state(self) -> State:
+        store = TimelineStore(self._connection)
+        viewport = Viewport(store.extent())
+        span, remembered = self._options.span, self._settings.span
+        if span is not None:
+            viewport.show(span)
+        elif remembered is not None:
+            viewport.show(TimeSpan(*remembered))
+        known = {lane.id for lane in store.lanes()}
+        lanes = LaneFilter(lane for lane in self._settings.hidden_lanes if lane in known)
+        return State(viewport, Selection(), lanes)
+
+    def _make_window(self) -> MainWindow:
+        content = content_of(self._connection, self._options.database, self._title, self._language)
+        theme = self._theme()
+        self._application.setPalette(theme.palette)
+        window = MainWindow(content, self.state, theme, self._language, self._settings)
+        window.theme_wanted.connect(self.choose_theme)
+        window.language_wanted.connect(self.choose_language)
+        window.about_wanted.connect(self._show_about)
+        return window
+
+    def _choose_first(self) -> None:
+        for item in (self._options.select, self._settings.item, FIRST_ITEM):
+            if item and self._exists(item):
+                self.state.selection.select(item)
+                return
+            if item and item == self._options.select:
+                self.window.statusBar().showMessage(self._unknown(item), 8000)
+
+    def _exists(self, item: str) -> bool:
+        found = self._connection.execute("SELECT 1 FROM search_document WHERE item = ?", (item,)).fetchone()
+        return found is not None
+
+    def _unknown(self, item: str) -> str:
+        return message_of(UserError(f"There is no item '{item}'.", "unknown-item", item=item))
+
+    def _rebuild(self) -> None:
+        """Make the window anew: simpler and surer than changing every text in place."""
+        old = self.window
+        old.save()
+        self.window = self._make_window()
+        self.window.show()
+        self.window.show_chosen()
+        old.deleteLater()
+        old.hide()
+
+    def _scheme_changed(self) -> None:
+        if self._theme_name == "system":
+            self._application.setPalette(self._theme().palette)
+            self._rebuild()
+
+    def _theme(self) -> Theme:
+        if self._theme_name == "system":
+            dark = self._application.styleHints().colorScheme() is Qt.ColorScheme.Dark
+            return DARK if dark else LIGHT
+        return DARK if self._theme_name == "dark" else LIGHT
+
+    def _meta(self, key: str) -> str:
+        row = self._connection.execute("SELECT value FROM meta WHERE key = ?", (key,)).fetchone()
+        return str(row[0]) if row else ""
+
+    def _show_about(self) -> None:
+        facts = dict(self._connection.execute("SELECT key, value FROM meta").fetchall())
+        AboutDialog(facts, self._options.database, self.window).exec()
+
+
+def make_application() -> QApplication:
+    """Return the one QApplication, in the plain style that our colours fit."""
+    QApplication.setApplicationName("relations")
+    QApplication.setApplicationDisplayName("Relations")
+    QApplication.setApplicationVersion(__version__)
+    QApplication.setDesktopFileName("relations")
+    application = QApplication(["relations"])
+    application.setStyle("Fusion")
+    application.setWindowIcon(QIcon(str(ICONS / "relations.svg")))
+    return application
+
+
+def stored_settings() -> Settings:
+    """Return the settings of the person who runs the program."""
+    return Settings(
+        QSettings(QSettings.Format.IniFormat, QSettings.Scope.UserScope, "relations", "relations")
+    )
+
+
+def open_window(options: Options) -> int:
+    """Open the window and run until it is closed; an edition that can't be read is said in a dialog."""
+    application = make_application()
+    settings = stored_settings()
+    try:
+        program = Program(application, options, settings)
+    except UserError as error:
+        print(error, file=sys.stderr)
+        QMessageBox.critical(None, application.applicationDisplayName(), message_of(error))
+        return 1
+    program.show()
+    return application.exec()
+
+
+def take_screenshot(options: Options, size: QSize, file: Path) -> None:
+    """Paint the window without a screen to a PNG file. Raises UserError."""
+    application = make_application()
+    program = Program(application, options, _settings_of_nobody())
+    window = program.window
+    window.timeline.motion.set_reduced(reduced=True)
+    window.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
+    window.resize(size)
+    program.show()
+    application.processEvents()
+    if options.span is not None:
+        program.state.viewport.show(options.span)
+    for _ in range(3):  # layout, first frame, then what the first frame told the status bar
+        application.processEvents()
+    image = QImage(size, QImage.Format.Format_RGB32)
+    window.render(image)
+    window.hide()
+    if not image.save(str(file)):
+        message = (
+            f"The picture {file} can't be written; choose a folder that you may write and a name in .png."
+        )
+        raise UserError(message, "picture", path=str(file))
+
+
+def _settings_of_nobody() -> Settings:
+    """Return settings that are never kept, so that a picture shows the same to everybody."""
+    return Settings(
+        QSettings(QSettings.Format.InvalidFormat, QSettings.Scope.UserScope, "relations", "nobody")
+    )

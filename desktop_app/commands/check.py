@@ -1,0 +1,70 @@
+"""``relations check``."""
+
+import hashlib
+import sqlite3
+import sys
+from argparse import Namespace
+
+from desktop_app.commands.output import connect, print_json
+from desktop_app.store.verification import content_digest
+
+_COUNTED = (
+    "period event envoy person treaty reference citation note related_article place name_variant link indicator"
+    " indicator_value"
+).split()
+
+
+def run(chosen: Namespace) -> int:
+    """Verify the edition and print edition, counts and checksums. Returns 1 where it is not as published."""
+    connection = connect(chosen)
+    problems = _problems(connection)
+    record = {
+        "file": str(chosen.database),
+        "edition": _meta(connection, "edition"),
+        "edition_version": _meta(connection, "edition_version"),
+        "counts": {table: _count(connection, table) for table in _COUNTED},
+        "content_digest": _meta(connection, "content_digest"),
+        "sha256": hashlib.sha256(chosen.database.read_bytes()).hexdigest(),
+        "verified": not problems,
+    }
+    if chosen.json:
+        print_json(record | {"problems": problems})
+    elif not problems:
+        _print(record)
+    for problem in problems:
+        print(f"{chosen.database}: {problem}", file=sys.stderr)
+    return 1 if problems else 0
+
+
+def _problems(connection: sqlite3.Connection) -> list[str]:
+    try:
+        integrity = [row[0] for row in connection.execute("PRAGMA integrity_check(3)")]
+        dangling = connection.execute("PRAGMA foreign_key_check").fetchall()
+        digest = content_digest(connection)
+    except sqlite3.DatabaseError as error:
+        return [f"is damaged ({error}); install the program again or restore the file"]
+    problems = [f"is damaged ({line}); restore the file" for line in integrity if line != "ok"]
+    problems += [f"has a row of {table} that points nowhere; restore the file" for table, *_ in dangling[:3]]
+    if digest != _meta(connection, "content_digest"):
+        problems.append("its content is not what was published; restore the file")
+    return problems
+
+
+def _print(record: dict[str, object]) -> None:
+    print(f"{record['edition']}, {record['edition_version']}")
+    counts = record["counts"]
+    assert isinstance(counts, dict)
+    for table, count in counts.items():
+        print(f"  {table.replace('_', ' '):16} {count:6}")
+    print(f"content digest  {record['content_digest']}")
+    print(f"file SHA-256    {record['sha256']}")
+    print("verified")
+
+
+def _meta(connection: sqlite3.Connection, key: str) -> str:
+    row = connection.execute("SELECT value FROM meta WHERE key = ?", (key,)).fetchone()
+    return str(row[0]) if row else ""
+
+
+def _count(connection: sqlite3.Connection, table: str) -> int:
+    return int(connection.execute(f"SELECT count(*) FROM {table}").fetchone()[0])  # noqa: S608 - names of our own

@@ -1,0 +1,173 @@
+"""The words of the command line, and which command they call. Qt is loaded by the commands that draw."""
+
+import argparse
+import os
+import re
+import sys
+from pathlib import Path
+
+from desktop_app import __version__
+from desktop_app.domain.date_words import LANGUAGES
+from desktop_app.domain.dates import DateError, HistoricalDate, parse
+from desktop_app.domain.errors import UserError
+from desktop_app.domain.time_span import TimeSpan
+from desktop_app.paths import EDITION
+
+_COMMANDS = ("open", "search", "show", "who", "screenshot", "check", "smoke-test")
+
+
+def run(arguments: list[str]) -> int:
+    """Run a command line. Errors are one sentence on standard error."""
+    parser = _parser()
+    chosen = parser.parse_args(_with_command(arguments))
+    for stream in (sys.stdout, sys.stderr):
+        stream.reconfigure(encoding="utf-8", errors="replace")  # type: ignore[union-attr]
+    try:
+        return int(chosen.run(chosen))
+    except UserError as error:
+        print(error, file=sys.stderr)
+        return 1
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # whoever read us has had enough
+        return 0
+    except KeyboardInterrupt:
+        return 130
+
+
+def _with_command(arguments: list[str]) -> list[str]:
+    """Put `open` before the options where no command is named."""
+    if any(argument in _COMMANDS for argument in arguments[:1]) or arguments[:1] in (
+        ["-h"],
+        ["--help"],
+        ["--version"],
+    ):
+        return arguments
+    if arguments and not arguments[0].startswith("-"):
+        return arguments  # argparse says which commands there are
+    return ["open", *arguments]
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="relations",
+        description="A timeline of the relations between France and the Soviet Union, 1917-1991.",
+    )
+    parser.add_argument("--version", action="version", version=f"relations {__version__}")
+    commands = parser.add_subparsers(metavar="COMMAND", required=True)
+    edition = argparse.ArgumentParser(add_help=False)
+    edition.add_argument("--database", type=Path, default=EDITION, metavar="FILE", help="another edition")
+    view = argparse.ArgumentParser(add_help=False, parents=[edition])
+    view.add_argument("--span", type=_span, metavar="A/B", help="the time to show, as an EDTF interval")
+    view.add_argument(
+        "--select", default="", metavar="ID", help="the item to choose, such as event:treaty-1944"
+    )
+    view.add_argument("--theme", default="", choices=("system", "light", "dark"), help="colours")
+    view.add_argument("--language", default="", choices=LANGUAGES, help="language of the window")
+    opened = commands.add_parser("open", parents=[view], help="open the window (without a command, too)")
+    opened.set_defaults(run=_open)
+    _add_reading_commands(commands, edition)
+    picture = commands.add_parser(
+        "screenshot", parents=[view], help="paint the window to a PNG, without a screen"
+    )
+    picture.add_argument("file", type=Path, metavar="FILE.png")
+    picture.add_argument(
+        "--size", type=_size, default=(1600, 1000), metavar="WxH", help="1600x1000 unless told"
+    )
+    picture.set_defaults(run=_screenshot)
+    smoke = commands.add_parser(
+        "smoke-test", parents=[view]
+    )  # for the packaged program; has no help on purpose
+    smoke.add_argument("--frames", type=int, default=300)
+    smoke.set_defaults(run=_smoke_test)
+    return parser
+
+
+def _add_reading_commands(
+    commands: "argparse._SubParsersAction[argparse.ArgumentParser]", edition: argparse.ArgumentParser
+) -> None:
+    from desktop_app.commands import check, search, show, who
+
+    plain = argparse.ArgumentParser(add_help=False, parents=[edition])
+    plain.add_argument("--json", action="store_true", help="print JSON")
+    found = commands.add_parser("search", parents=[plain], help="find events, envoys, treaties, people")
+    found.add_argument("words", nargs="+", metavar="WORDS")
+    found.add_argument("--limit", type=_limit, default=20, metavar="N", help="20 hits at most unless told")
+    found.set_defaults(run=search.run)
+    shown = commands.add_parser("show", parents=[plain], help="one item with its dates, text and sources")
+    shown.add_argument("id", metavar="ID")
+    shown.set_defaults(run=show.run)
+    in_post = commands.add_parser("who", parents=[plain], help="who was in post on a day")
+    in_post.add_argument("date", type=_date, metavar="DATE", help="an EDTF date, such as 1935-05-02")
+    in_post.set_defaults(run=who.run)
+    checked = commands.add_parser("check", parents=[plain], help="verify the edition")
+    checked.set_defaults(run=check.run)
+
+
+def _date(text: str) -> HistoricalDate:
+    try:
+        return parse(text)
+    except DateError as error:
+        raise argparse.ArgumentTypeError(str(error)) from None
+
+
+def _span(text: str) -> TimeSpan:
+    date = _date(text)
+    if date.start is None or date.end is None:
+        raise argparse.ArgumentTypeError(f"'{text}' has an open end; write both, such as 1930/1946")
+    return TimeSpan.of_days(date.first_day, date.last_day)
+
+
+def _size(text: str) -> tuple[int, int]:
+    match = re.fullmatch(r"(\d{3,5})x(\d{3,5})", text)
+    if match is None or not all(320 <= int(side) <= 16000 for side in match.groups()):
+        raise argparse.ArgumentTypeError(
+            f"'{text}' is not a size; write it like 1600x1000, from 320 to 16000 a side"
+        )
+    return int(match[1]), int(match[2])
+
+
+def _limit(text: str) -> int:
+    if not text.isdecimal() or not 1 <= int(text) <= 10_000:
+        raise argparse.ArgumentTypeError(f"'{text}' is not a number of hits; write one from 1 to 10000")
+    return int(text)
+
+
+def _open(chosen: argparse.Namespace) -> int:
+    if not _has_display():
+        print(
+            "There is no screen to open a window on; to paint the window to a file use: relations screenshot FILE.png",
+            file=sys.stderr,
+        )
+        return 1
+    from desktop_app import app
+
+    return app.open_window(_options(chosen))
+
+
+def _screenshot(chosen: argparse.Namespace) -> int:
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    from PySide6.QtCore import QSize
+
+    from desktop_app import app
+
+    app.take_screenshot(_options(chosen), QSize(*chosen.size), chosen.file)
+    return 0
+
+
+def _smoke_test(chosen: argparse.Namespace) -> int:
+    from desktop_app import rehearsal
+
+    return rehearsal.rehearse(_options(chosen), chosen.frames)
+
+
+def _options(chosen: argparse.Namespace):  # type: ignore[no-untyped-def]  # its type would load Qt
+    from desktop_app.app import Options
+
+    return Options(chosen.database, chosen.span, chosen.select, chosen.theme, chosen.language)
+
+
+def _has_display() -> bool:
+    platform = os.environ.get("QT_QPA_PLATFORM", "")
+    if sys.platform != "linux" or platform:
+        return True
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))

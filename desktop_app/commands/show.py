@@ -1,0 +1,84 @@
+"""``relations show ID``."""
+
+from argparse import Namespace
+from typing import Any
+
+from desktop_app.commands.output import connect, edtf, print_json, words
+from desktop_app.domain.dates import HistoricalDate
+from desktop_app.domain.entities import Citation, Fact, Item, Mention
+from desktop_app.domain.reference_words import reference_line
+from desktop_app.store.item_store import find_item
+
+
+def run(chosen: Namespace) -> int:
+    """Print one item. Raises UnknownItemError."""
+    item = find_item(connect(chosen), chosen.id)
+    if chosen.json:
+        print_json(_record(item))
+    else:
+        print("\n".join(_lines(item)))
+    return 0
+
+
+def _lines(item: Item) -> list[str]:
+    lines = [item.title]
+    lines += [item.native_title] if item.native_title else []
+    lines += [words(item.date)] if item.date else []
+    lines += [" · ".join(item.chips)] if item.chips else []
+    lines += ["", item.text] if item.text else []
+    lines += [f"confidence: {item.confidence}"] if item.confidence else []
+    lines += ["No source beside the article confirms this yet."] if item.needs_source else []
+    lines += [f"{fact.key}: {_value(fact, words)}" for fact in item.facts]
+    for section in item.sections:
+        lines += ["", section.key.replace("-", " ").upper()]
+        lines += [f"  {_mention_line(mention)}" for mention in section.mentions]
+    if item.citations:
+        lines += ["", "SOURCES"]
+        lines += [f"  [{n}] {reference_line(one.reference)}" for n, one in enumerate(item.citations, start=1)]
+    return lines
+
+
+def _mention_line(mention: Mention) -> str:
+    return "  ".join(
+        part for part in (mention.title, mention.detail, words(mention.date), mention.id) if part
+    )
+
+
+def _value(fact: Fact, wording: Any) -> str:
+    return wording(fact.value) if isinstance(fact.value, HistoricalDate) else str(fact.value)
+
+
+def _record(item: Item) -> dict[str, Any]:
+    return {
+        "id": item.id,
+        "kind": item.kind,
+        "title": item.title,
+        "native_title": item.native_title,
+        "date": edtf(item.date),
+        "date_in_words": words(item.date),
+        "chips": list(item.chips),
+        "text": item.text,
+        "confidence": item.confidence,
+        "needs_source": item.needs_source,
+        "facts": {fact.key: _value(fact, edtf) for fact in item.facts},
+        "sections": {
+            section.key: [_mention_record(mention) for mention in section.mentions]
+            for section in item.sections
+        },
+        "sources": [_source_record(citation) for citation in item.citations],
+    }
+
+
+def _mention_record(mention: Mention) -> dict[str, str]:
+    return {"id": mention.id, "title": mention.title, "detail": mention.detail, "date": edtf(mention.date)}
+
+
+def _source_record(citation: Citation) -> dict[str, str]:
+    reference = citation.reference
+    return {
+        "id": reference.id,
+        "citation": reference_line(reference),
+        "statement": citation.statement,
+        "locator": citation.locator,
+        "url": reference.url,
+    }

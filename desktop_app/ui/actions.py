@@ -1,0 +1,54 @@
+"""Every command of the window in one table: menu, text, keys, verb."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """One thing that the window can do. The first of `keys` is shown in the menu."""
+
+    id: str
+    menu: str
+    text: str
+    keys: tuple[str | QKeySequence.StandardKey, ...]
+    run: Callable[[], object]
+    group: str = ""  # commands of one group exclude each other and carry a check mark
+    checked: bool = False
+
+
+def make_actions(commands: list[Command], owner: QWidget) -> dict[str, QAction]:
+    """Return the actions of the commands by id."""
+    return {command.id: _action(command, owner) for command in commands}
+
+
+def fill_menu_bar(
+    bar: QMenuBar, titles: dict[str, str], commands: list[Command], actions: dict[str, QAction]
+) -> dict[str, QMenu]:
+    """Put every action into its menu; `titles` gives the menus in order. A new group starts after a line."""
+    menus = {menu_id: bar.addMenu(title) for menu_id, title in titles.items()}
+    for menu_id, menu in menus.items():
+        group = ""
+        for command in commands:
+            if command.menu != menu_id:
+                continue
+            if command.group != group and menu.actions():
+                menu.addSeparator()
+            group = command.group
+            menu.addAction(actions[command.id])
+    return menus
+
+
+def _action(command: Command, owner: QWidget) -> QAction:
+    action = QAction(command.text, owner)
+    action.setShortcuts([QKeySequence(key) for key in command.keys])
+    action.setCheckable(bool(command.group))
+    action.setChecked(command.checked)
+    action.triggered.connect(lambda _checked=False: command.run())
+    owner.addAction(action)
+    return action

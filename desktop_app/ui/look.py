@@ -1,0 +1,36 @@
+"""The look of standard widgets: one style sheet made from a theme."""
+
+from desktop_app.render.theme import Theme
+
+
+def style_sheet(theme: Theme) -> str:
+    """Return the style sheet of the whole window."""
+    ground, chrome, line = theme.ground.name(), theme.chrome.name(), theme.line.name()
+    ink, soft, button = theme.ink.name(), theme.soft_ink.name(), theme.button.name()
+    strong, chosen = theme.strong_line.name(), theme.chosen.name()
+    return f"""
+        QMainWindow, QStatusBar, QMenuBar, QToolBar, QDockWidget, PeriodTree {{ background: {chrome}; }}
+        QMainWindow::separator {{ background: {line}; width: 1px; height: 1px; }}
+        QToolBar {{ border: none; border-bottom: 1px solid {line}; spacing: 0; }}
+        QStatusBar {{ border-top: 1px solid {line}; color: {soft}; }}
+        QStatusBar QLabel {{ color: {soft}; padding: 0 8px; }}
+        QStatusBar::item {{ border: none; }}
+        QTextBrowser {{ background: {ground}; border: none; border-left: 1px solid {line}; }}
+        QTreeView {{ background: {chrome}; border: none; outline: 0; }}
+        QToolButton, QLabel#span {{
+            background: {button}; color: {ink}; border: 1px solid {line}; border-radius: 6px; padding: 4px 9px;
+        }}
+        QToolButton:hover, QToolButton:focus {{ border-color: {strong}; background: {chosen}; }}
+        QToolButton:disabled {{ color: {strong}; }}
+        QLineEdit {{
+            background: {button}; color: {ink}; border: 1px solid {line}; border-radius: 6px; padding: 4px 9px;
+        }}
+        QLineEdit:focus {{ border-color: {theme.chosen_line.name()}; }}
+        QFrame#results {{ background: {button}; border: 1px solid {strong}; border-radius: 6px; }}
+        QFrame#results QListView, QFrame#results QLabel {{ background: {button}; color: {ink}; }}
+        QScrollBar:vertical {{ background: transparent; width: 10px; margin: 0; }}
+        QScrollBar::handle:vertical {{ background: {strong}; border-radius: 4px; min-height: 24px; margin: 1px; }}
+        QScrollBar::add-line, QScrollBar::sub-line {{ height: 0; width: 0; }}
+        QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
+        QToolTip {{ background: {button}; color: {ink}; border: 1px solid {strong}; padding: 3px; }}
+    """

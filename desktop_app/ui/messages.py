@@ -1,0 +1,50 @@
+"""Errors of the environment in the reader's language."""
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop_app.domain.errors import UserError
+from desktop_app.ui.marked import QT_TRANSLATE_NOOP
+
+_SENTENCES: dict[str, str] = {
+    "missing": QT_TRANSLATE_NOOP(
+        "Messages", "There is no database {path}; install the program again or name another with --database."
+    ),
+    "folder": QT_TRANSLATE_NOOP(
+        "Messages", "{path} is a folder, not a database; name a file with --database."
+    ),
+    "unreadable": QT_TRANSLATE_NOOP(
+        "Messages", "The database {path} can't be opened ({reason}); check that you may read it."
+    ),
+    "empty": QT_TRANSLATE_NOOP(
+        "Messages", "The database {path} is empty; install the program again or restore the file."
+    ),
+    "not-sqlite": QT_TRANSLATE_NOOP(
+        "Messages", "{path} is not an SQLite database; name an edition made by this program."
+    ),
+    "foreign": QT_TRANSLATE_NOOP(
+        "Messages", "{path} is an SQLite database, but not an edition; name an edition made by this program."
+    ),
+    "newer": QT_TRANSLATE_NOOP(
+        "Messages",
+        "The database {path} has schema {schema}, this program reads {readable}; get a newer program.",
+    ),
+    "older": QT_TRANSLATE_NOOP(
+        "Messages", "The database {path} has the old schema {schema}; build it again with this program."
+    ),
+    "locked": QT_TRANSLATE_NOOP(
+        "Messages",
+        "The database {path} is in use by another program ({reason}); close that program and try again.",
+    ),
+    "damaged": QT_TRANSLATE_NOOP(
+        "Messages",
+        "The database {path} is damaged ({reason}); install the program again or restore the file.",
+    ),
+    "unknown-item": QT_TRANSLATE_NOOP("Messages", "There is no item “{item}” in this edition."),
+}
+
+
+def message_of(error: UserError) -> str:
+    """Return the sentence of an error, in the reader's language where there is a translation."""
+    if error.key not in _SENTENCES:
+        return str(error)
+    return QCoreApplication.translate("Messages", _SENTENCES[error.key]).format(**error.facts)
