@@ -7,7 +7,7 @@ import sys
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QSettings, QSize, Qt, QTimer
+from PySide6.QtCore import QMessageLogContext, QSettings, QSize, Qt, QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QIcon, QImage
 from PySide6.QtWidgets import QApplication, QMessageBox
 
@@ -180,6 +180,7 @@ def open_window(options: Options) -> int:
 def take_screenshot(options: Options, size: QSize, file: Path) -> None:
     """Paint the window without a screen to a PNG file. Raises UserError."""
     application = make_application()
+    qInstallMessageHandler(_print_but_size_hints)
     program = Program(application, options, _settings_of_nobody())
     window = program.window
     window.timeline.motion.set_reduced(reduced=True)
@@ -199,6 +200,12 @@ def take_screenshot(options: Options, size: QSize, file: Path) -> None:
             f"The picture {file} can't be written; choose a folder that you may write and a name in .png."
         )
         raise UserError(message, "picture", path=str(file))
+
+
+def _print_but_size_hints(_kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:
+    """Print what Qt says, but for what the offscreen platform says of every window with a least size."""
+    if "propagateSizeHints" not in message:
+        print(message, file=sys.stderr)
 
 
 def _settings_of_nobody() -> Settings:

@@ -10,6 +10,6 @@ def reference_line(reference: Reference) -> str:
     inside = " ".join(part for part in (reference.container, numbers) if part)
     imprint = ": ".join(part for part in (reference.place, reference.publisher) if part)
     year = f"({reference.year})" if reference.year else ""
-    where = " ".join(part for part in (inside, year) if part)
-    parts = (reference.authors, title, where, imprint, reference.pages)
+    work = f"{title}, {inside}" if inside else title
+    parts = (reference.authors.replace("|", "; "), f"{work} {year}".strip(), imprint, reference.pages)
     return ", ".join(part for part in parts if part)

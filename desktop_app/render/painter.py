@@ -1,7 +1,8 @@
 """Scene to QPainter: one painter for the window and for images."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import lru_cache
+from types import MappingProxyType
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import (
@@ -32,12 +33,23 @@ _PAD = 8.0
 class ScenePainter:
     """Draws scenes in one theme and font."""
 
-    def __init__(self, theme: Theme, font: QFont, count_text: Callable[[int], str]) -> None:
-        """Prepare what every frame needs. `count_text` words the count of hidden events."""
+    def __init__(
+        self,
+        theme: Theme,
+        font: QFont,
+        count_text: Callable[[int], str],
+        hints: Mapping[str, str] = MappingProxyType({}),
+    ) -> None:
+        """Prepare what every frame needs.
+
+        `count_text` words the count of hidden events; `hints` says beside the name of a lane how to read it.
+        """
+        self._hints = hints
         self._theme = theme
         self._fonts = {False: font, True: bold_of(font)}
         self._ascents = {bold: QFontMetricsF(used).height() for bold, used in self._fonts.items()}
         self._count_text = count_text
+        self._widths = QFontMetricsF(self._fonts[True]).horizontalAdvance
         self._text = lru_cache(maxsize=4000)(_static_text)
 
     def paint(self, painter: QPainter, scene: Scene) -> None:
@@ -113,6 +125,9 @@ class ScenePainter:
         for lane in scene.lanes:
             painter.setPen(self._theme.soft_ink)
             self._draw_text(painter, _PAD, lane.top, scene.row_height, lane.title.upper(), bold=True)
+            if lane.id in self._hints:
+                hint_x = _PAD + self._widths(lane.title.upper()) + 2 * _PAD
+                self._draw_text(painter, hint_x, lane.top, scene.row_height, self._hints[lane.id])
             if lane.hidden:
                 left, top, *_ = scene.counts[lane.id]
                 self._draw_text(painter, left + _PAD, top, scene.row_height, self._count_text(lane.hidden))
@@ -247,11 +262,12 @@ def _lighter(colour: QColor) -> QColor:
 
 
 def _fading(rect: QRectF, colour: QColor, fades_in: bool, fades_out: bool) -> QBrush:
+    """Return a brush that is strongest in the middle and clear where an end is only about so."""
     gradient = QLinearGradient(rect.topLeft(), rect.topRight())
     clear = QColor(colour)
     clear.setAlpha(0)
     strong = QColor(colour)
-    strong.setAlpha(170)
+    strong.setAlpha(2 * colour.alpha())
     gradient.setColorAt(0.0, clear if fades_in else strong)
     gradient.setColorAt(0.5, strong)
     gradient.setColorAt(1.0, clear if fades_out else strong)

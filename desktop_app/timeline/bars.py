@@ -42,8 +42,10 @@ def period_bars(periods: Iterable[Period], scale: TimeScale, top: float, metrics
             y = top + period.level * (metrics.bar + 1)
             mark = mark_of(period.date)
             texts = (period.title, period.label)
-            bar = _bar(period.id, mark, scale, y, metrics.bar, texts, metrics, bold=period.level == 0)
-            bars.append(bar._replace(tint=tints[period.level] - 1 if period.level else -1))
+            bar = _bar(period.id, mark, scale, y, metrics.bar)
+            tint = tints[period.level] - 1 if period.level else -1
+            stretch = (mark.solid_first, mark.solid_last)
+            bars.append(_labelled(bar, stretch, texts, scale, metrics, bold=tint < 0)._replace(tint=tint))
     return [bar for bar in bars if _in_view(bar, scale)]
 
 
@@ -52,18 +54,22 @@ class TermBars:
 
     def __init__(self, terms: Sequence[Term]) -> None:
         """Find once which terms run beside another."""
-        self._terms = [(term, mark_of(term.date), _beside(term, terms)) for term in terms]
+        slim = {term.id for term in terms if _beside(term, terms)}
+        wide = [term for term in terms if term.id not in slim]
+        self._terms = [
+            (term, mark_of(term.date), term.id in slim, _own_stretch(term, wide)) for term in terms
+        ]
 
     def bars(self, scale: TimeScale, top: float, metrics: Metrics) -> list[Bar]:
         """Return the bars in view, slim ones last."""
         bars = []
-        for term, mark, slim in self._terms:
+        for term, mark, slim, stretch in self._terms:
             row = SENDING_ROWS.index(term.sending)
-            height = metrics.bar * 0.45 if slim else metrics.bar
+            height = metrics.bar * 0.28 if slim else metrics.bar
             y = top + row * (metrics.bar + metrics.gap) + (metrics.bar - height if slim else 0.0)
             texts = () if slim else (term.name, surname(term.name))
-            bar = _bar(term.id, mark, scale, y, height, texts, metrics, bold=False)
-            bars.append(bar._replace(tint=row, slim=slim))
+            bar = _bar(term.id, mark, scale, y, height)
+            bars.append(_labelled(bar, stretch, texts, scale, metrics)._replace(tint=row, slim=slim))
         return sorted((bar for bar in bars if _in_view(bar, scale)), key=lambda bar: bar.slim)
 
 
@@ -90,36 +96,41 @@ def _covers(other: Term, term: Term) -> bool:
     return start.latest < term.date.first_day and term.date.last_day < end.earliest
 
 
-def _bar(
-    id_: str,
-    mark: Mark,
-    scale: TimeScale,
-    y: float,
-    height: float,
-    texts: Sequence[str],
-    metrics: Metrics,
-    *,
-    bold: bool,
-) -> Bar:
+def _own_stretch(term: Term, terms: Sequence[Term]) -> tuple[float, float]:
+    """Return the days of a term that no neighbour's doubt reaches into: where its name can stand."""
+    first, last = float(term.date.first_day), float(term.date.last_day + 1)
+    for other in terms:
+        if other.sending == term.sending and other is not term:
+            other_first, other_last = other.date.first_day, other.date.last_day + 1
+            if other_first <= term.date.first_day and other_last > first:
+                first = other_last
+            elif other_first > term.date.first_day:
+                last = min(last, other_first)
+    return first, last
+
+
+def _bar(id_: str, mark: Mark, scale: TimeScale, y: float, height: float) -> Bar:
     x, right = scale.to_px(mark.first), scale.to_px(mark.last)
     solid_x, solid_right = scale.to_px(mark.solid_first), scale.to_px(mark.solid_last)
-    label_x = max(x, scale.left) + _PAD
-    room = min(right, scale.right) - label_x - _PAD
-    label = _fitting(texts, room, lambda text: metrics.measure(text, bold))
     return Bar(
-        id_,
-        x,
-        y,
-        right - x,
-        height,
-        solid_x,
-        solid_right - solid_x,
-        label,
-        label_x,
-        0,
-        mark.fades_in,
-        mark.fades_out,
+        id_, x, y, right - x, height, solid_x, solid_right - solid_x, "", x, 0, mark.fades_in, mark.fades_out
     )
+
+
+def _labelled(
+    bar: Bar,
+    stretch: tuple[float, float],
+    texts: Sequence[str],
+    scale: TimeScale,
+    metrics: Metrics,
+    *,
+    bold: bool = False,
+) -> Bar:
+    """Write the first of `texts` that has room into the visible part of a stretch of days."""
+    label_x = max(scale.to_px(stretch[0]), scale.left) + _PAD
+    room = min(scale.to_px(stretch[1]), scale.right) - label_x - _PAD
+    label = _fitting(texts, room, lambda text: metrics.measure(text, bold))
+    return bar._replace(label=label, label_x=label_x)
 
 
 def _fitting(texts: Sequence[str], room: float, measure: Callable[[str], float]) -> str:

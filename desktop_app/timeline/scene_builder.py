@@ -134,7 +134,7 @@ class SceneBuilder:
         return strips, terms, boxes
 
     def _placed(self, lane: str, rows: int, scale: TimeScale) -> list[Placed]:
-        """Return the events of a lane of which something is in view."""
+        """Return the events of a lane whose mark is in view."""
         step = LayoutStep(math.floor(2 * math.log2(scale.days_per_pixel)))
         layout = self._layout(lane, step, rows)
         first, last = (math.floor(end / step.tile_days) for end in (scale.span.start, scale.span.end))
@@ -142,7 +142,7 @@ class SceneBuilder:
             placed.entry.number: placed
             for index in range(first, last + 1)
             for placed in layout.tile(index)
-            if placed.reserved_last > scale.span.start and placed.reserved_first < scale.span.end
+            if placed.mark.last > scale.span.start and placed.mark.first < scale.span.end
         }
         return list(found.values())
 
@@ -185,9 +185,8 @@ class SceneBuilder:
         self, lane: Lane, rows: int, placed: Sequence[Placed], scale: TimeScale, top: float
     ) -> LaneStrip:
         first, last = math.floor(scale.span.start), math.ceil(scale.span.end) - 1
-        in_view = [one for one in placed if one.mark.last > first and one.mark.first <= last]
-        hidden = self._counts(first, last).get(lane.id, 0) - len(in_view)
-        rug = self._rug(lane.id, in_view, scale) if hidden else ()
+        hidden = self._counts(first, last).get(lane.id, 0) - len(placed)
+        rug = self._rug(lane.id, placed, scale) if hidden else ()
         return LaneStrip(lane.id, lane.title, top, lane_height(rows, self._metrics), hidden, rug)
 
     def _rug(

@@ -57,7 +57,8 @@ class DetailWriter:
         return f"""<style>
             body {{ color: {theme.ink.name()}; }}
             h1 {{ font-family: serif; font-size: x-large; font-weight: 700; margin: 6px 0 2px 0; }}
-            h2 {{ font-size: small; font-weight: 700; color: {theme.soft_ink.name()}; margin: 16px 0 4px 0; }}
+            table.heading {{ margin-top: 14px; }}
+            td.heading {{ font-size: small; font-weight: 700; color: {theme.soft_ink.name()}; padding: 10px 0 4px 0; }}
             p {{ line-height: 140%; margin: 8px 0; }}
             .date, .native, .side {{ color: {theme.soft_ink.name()}; }}
             .chip {{ background-color: {theme.chrome.name()}; color: {theme.soft_ink.name()}; font-size: small; }}
@@ -116,8 +117,11 @@ class DetailWriter:
         return f'{self._heading(heading_word(section.key))}<table width="100%">{lines}</table>'
 
     def _heading(self, text: str) -> str:
-        line = f'<table width="100%" cellspacing="0" bgcolor="{self.theme.line.name()}"><tr><td class="line"></td></tr></table>'
-        return f"{line}<h2>{escape(text.upper())}</h2>"
+        return (
+            '<table class="heading" width="100%" cellspacing="0">'
+            f'<tr><td class="line" bgcolor="{self.theme.line.name()}"></td></tr>'
+            f'<tr><td class="heading">{escape(text.upper())}</td></tr></table>'
+        )
 
     def _line(self, mention: Mention) -> str:
         title = escape(mention.title)

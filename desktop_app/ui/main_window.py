@@ -247,7 +247,10 @@ class MainWindow(QMainWindow):
         hidden = self.tr("%n counted", "", scene.hidden)
         self._counts.setText(f"{shown}, {hidden}")
         days = self._state.viewport.span.days / max(1, self.timeline.viewport().width())
-        self._scale.setText(self.tr("1 px ≈ {0} days").format(f"{days:.2g}" if days < 1 else f"{days:.0f}"))
+        if days < 1:
+            self._scale.setText(self.tr("1 px ≈ {0} h").format(f"{days * 24:.2g}"))
+        else:
+            self._scale.setText(self.tr("1 px ≈ %n day(s)", "", round(days)))
 
     def _describe(self, item: str) -> str:
         found = self._content.item(item)

@@ -12,7 +12,7 @@ from desktop_app.render.theme import Theme, axis_font, metrics_for
 from desktop_app.state.lane_filter import LaneFilter
 from desktop_app.state.viewport import Viewport
 from desktop_app.timeline.scene import Hit, Scene
-from desktop_app.timeline.scene_builder import FrameSize, SceneBuilder, Source
+from desktop_app.timeline.scene_builder import ENVOYS_LANE, FrameSize, SceneBuilder, Source
 from desktop_app.timeline.time_scale import TimeScale
 from desktop_app.ui.gestures import Gestures
 from desktop_app.ui.smooth_motion import SmoothMotion
@@ -71,7 +71,8 @@ class TimelineView(QAbstractScrollArea):
         """Take colours and sizes; lays everything out again."""
         used = axis_font(font)
         self._builder = SceneBuilder(self._source, metrics_for(used), self._language, self._count_text)
-        self._painter = ScenePainter(theme, used, self._count_text)
+        hints = {ENVOYS_LANE: self.tr("upper row: French in Moscow · lower row: Soviet in Paris")}
+        self._painter = ScenePainter(theme, used, self._count_text, hints)
         self._fit_scroll_bar()
         self._redraw()
 

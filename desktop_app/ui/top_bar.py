@@ -1,7 +1,7 @@
 """The bar at the top: back and forward, the search field, the visible span and the zoom."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAction, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolBar, QToolButton, QWidget
 
 from desktop_app.render.theme import bold_of
@@ -25,9 +25,7 @@ class TopBar(QToolBar):
         self.span.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.span.setObjectName("span")
         self.span.setAccessibleName(self.tr("Visible span"))
-        name = QLabel(title)
-        name.setFont(bold_of(name.font()))
-        name.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        name = _Elided(title)
         search.setMaximumWidth(_SEARCH_WIDTH)
         search.setMinimumWidth(160)
         left = _part(
@@ -42,6 +40,28 @@ class TopBar(QToolBar):
             ]
         )
         self.addWidget(_three(left, search, right))
+
+
+class _Elided(QLabel):
+    """A label that cuts its text where there is no room for it."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__(text)
+        self.setFont(bold_of(self.font()))
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+        self.setToolTip(text)
+
+    def sizeHint(self) -> QSize:
+        return QSize(self.fontMetrics().horizontalAdvance(self.text()) + 4, super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(40, super().minimumSizeHint().height())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
+        painter.end()
 
 
 def _three(left: QWidget, middle: QWidget, right: QWidget) -> QWidget:
@@ -63,7 +83,9 @@ def _part(widgets: list[QWidget], *, end: bool = False) -> QWidget:
     if not end:
         layout.addStretch(1)
     for widget in widgets:
-        layout.addWidget(widget, 1 if isinstance(widget, QLabel) and end else 0)
+        layout.addWidget(widget)
+    if end:
+        layout.addStretch(1)
     return part
 
 
