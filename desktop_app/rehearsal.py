@@ -32,10 +32,12 @@ class _Walk:
         self._frames = frames
 
     def frame_painted(self) -> None:
+        if self.painted >= self._frames:
+            return  # frames that closing the window still causes
         self.painted += 1
         if self.painted < self._frames:
             QTimer.singleShot(0, self._move)
-        elif self.painted == self._frames:
+        else:
             QTimer.singleShot(0, self._finish)
 
     def _move(self) -> None:

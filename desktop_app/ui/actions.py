@@ -46,9 +46,19 @@ def fill_menu_bar(
 
 def _action(command: Command, owner: QWidget) -> QAction:
     action = QAction(command.text, owner)
-    action.setShortcuts([QKeySequence(key) for key in command.keys])
+    action.setShortcuts(_sequences(command.keys))
     action.setCheckable(bool(command.group))
     action.setChecked(command.checked)
     action.triggered.connect(lambda _checked=False: command.run())
     owner.addAction(action)
     return action
+
+
+def _sequences(keys: tuple[str | QKeySequence.StandardKey, ...]) -> list[QKeySequence]:
+    """Return every sequence once: a standard key stands for several, and one named twice would be ambiguous."""
+    sequences: list[QKeySequence] = []
+    for key in keys:
+        for sequence in [QKeySequence(key)] if isinstance(key, str) else QKeySequence.keyBindings(key):
+            if sequence not in sequences:
+                sequences.append(sequence)
+    return sequences

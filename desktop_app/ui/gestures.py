@@ -48,7 +48,9 @@ class Gestures(QObject):
         return super().eventFilter(watched, event)
 
     def key(self, event: QKeyEvent) -> bool:
-        """Handle a key of the axis; return whether it was one."""
+        """Handle a key of the axis; return whether it was one. With Alt or Ctrl it belongs to a menu."""
+        if event.modifiers() & (Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ControlModifier):
+            return False
         days = self._motion.target.days
         match event.key():
             case Qt.Key.Key_Left:
