@@ -30,9 +30,7 @@ class Checks:
         self.env = env
         self.failures = 0
 
-    def expect(
-        self, title: str, command: Sequence[object], answer: str, env: Mapping[str, str] | None = None
-    ) -> None:
+    def expect(self, title: str, command: Sequence[object], answer: str, env: Mapping[str, str] | None = None) -> None:
         """Run a command that has to end well, and say `answer` on standard output and nothing elsewhere."""
         problem = find_problem([str(word) for word in command], answer, self.env if env is None else env)
         self.report("ok  " if problem is None else "FAIL", title, problem)
@@ -46,9 +44,7 @@ class Checks:
 def find_problem(command: list[str], answer: str, env: Mapping[str, str]) -> str | None:
     """What is wrong with the way a command ends, if anything."""
     try:
-        done = subprocess.run(
-            command, env=env, capture_output=True, encoding="utf-8", timeout=TIMEOUT, check=False
-        )
+        done = subprocess.run(command, env=env, capture_output=True, encoding="utf-8", timeout=TIMEOUT, check=False)
     except subprocess.TimeoutExpired:
         return f"not done after {TIMEOUT} s"
     except OSError as error:
@@ -104,9 +100,7 @@ def read_only(folder: Path, command: list[str]) -> list[str] | None:
     mounted = ["unshare", "--mount", "sh", "-c"]
     if not LINUX or not shutil.which("unshare"):
         return None
-    proof = subprocess.run(
-        [*mounted, script + "! touch proof", str(folder)], capture_output=True, check=False
-    )
+    proof = subprocess.run([*mounted, script + "! touch proof", str(folder)], capture_output=True, check=False)
     return None if proof.returncode else [*mounted, script + 'exec "$@"', str(folder), *command]
 
 

@@ -24,7 +24,6 @@ from desktop_app.state.selection import Selection
 from desktop_app.state.viewport import Viewport
 from desktop_app.store.database import open_edition
 from desktop_app.store.timeline_store import TimelineStore
-from desktop_app.ui.about import AboutDialog
 from desktop_app.ui.main_window import MainWindow, State
 from desktop_app.ui.messages import message_of
 
@@ -61,9 +60,11 @@ class Program:
         application.styleHints().colorSchemeChanged.connect(self._scheme_changed)
 
     def show(self) -> None:
-        """Show the window, then what is chosen."""
+        """Show the window; what is chosen follows the first frame, so that the axis appears at once."""
+        self.window.timeline.frame_painted.connect(
+            lambda: QTimer.singleShot(0, self._choose_first), Qt.ConnectionType.SingleShotConnection
+        )
         self.window.show()
-        QTimer.singleShot(0, self._choose_first)
 
     def choose_theme(self, name: str) -> None:
         """Use a theme from now on."""
@@ -140,6 +141,8 @@ class Program:
         return str(row[0]) if row else ""
 
     def _show_about(self) -> None:
+        from desktop_app.ui.about import AboutDialog  # not needed to paint the first frame
+
         facts = dict(self._connection.execute("SELECT key, value FROM meta").fetchall())
         AboutDialog(facts, self._options.database, self.window).exec()
 
@@ -158,9 +161,7 @@ def make_application() -> QApplication:
 
 def stored_settings() -> Settings:
     """Return the settings of the person who runs the program."""
-    return Settings(
-        QSettings(QSettings.Format.IniFormat, QSettings.Scope.UserScope, "relations", "relations")
-    )
+    return Settings(QSettings(QSettings.Format.IniFormat, QSettings.Scope.UserScope, "relations", "relations"))
 
 
 def open_window(options: Options) -> int:
@@ -196,9 +197,7 @@ def take_screenshot(options: Options, size: QSize, file: Path) -> None:
     window.render(image)
     window.hide()
     if not image.save(str(file)):
-        message = (
-            f"The picture {file} can't be written; choose a folder that you may write and a name in .png."
-        )
+        message = f"The picture {file} can't be written; choose a folder that you may write and a name in .png."
         raise UserError(message, "picture", path=str(file))
 
 
@@ -210,6 +209,4 @@ def _print_but_size_hints(_kind: QtMsgType, _context: QMessageLogContext, messag
 
 def _settings_of_nobody() -> Settings:
     """Return settings that are never kept, so that a picture shows the same to everybody."""
-    return Settings(
-        QSettings(QSettings.Format.InvalidFormat, QSettings.Scope.UserScope, "relations", "nobody")
-    )
+    return Settings(QSettings(QSettings.Format.InvalidFormat, QSettings.Scope.UserScope, "relations", "nobody"))

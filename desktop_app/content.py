@@ -18,9 +18,7 @@ def content_of(connection: sqlite3.Connection, path: Path, title: str, language:
     return Content(
         name=path.name,
         title=title,
-        source=Source(
-            store.lanes(), store.periods(), store.terms(), store.axis_entries, store.counts, store.densities
-        ),
+        source=Source(store.lanes(), store.periods(), store.terms(), store.axis_entries, store.counts, store.densities),
         periods=PeriodModel(store.periods(), store.events_of_period, language),
         search=lambda words, limit: search(connection, words, limit, language),
         item=lru_cache(maxsize=64)(lambda item: find_item(connection, item, language)),

@@ -1,5 +1,7 @@
 """Every setting of a reader: its name, type and default. Damaged or unknown values fall back to the default."""
 
+import math
+
 from PySide6.QtCore import QByteArray, QSettings
 
 THEMES = ("system", "light", "dark")
@@ -56,7 +58,7 @@ class Settings:
             start, end = (float(text) for text in str(self._store.value("view/span", "")).split("/"))
         except ValueError:
             return None
-        return (start, end) if end > start else None
+        return (start, end) if end > start and math.isfinite(end - start) else None
 
     @span.setter
     def span(self, value: tuple[float, float]) -> None:

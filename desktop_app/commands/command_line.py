@@ -58,25 +58,17 @@ def _parser() -> argparse.ArgumentParser:
     edition.add_argument("--database", type=Path, default=EDITION, metavar="FILE", help="another edition")
     view = argparse.ArgumentParser(add_help=False, parents=[edition])
     view.add_argument("--span", type=_span, metavar="A/B", help="the time to show, as an EDTF interval")
-    view.add_argument(
-        "--select", default="", metavar="ID", help="the item to choose, such as event:treaty-1944"
-    )
+    view.add_argument("--select", default="", metavar="ID", help="the item to choose, such as event:treaty-1944")
     view.add_argument("--theme", default="", choices=("system", "light", "dark"), help="colours")
     view.add_argument("--language", default="", choices=LANGUAGES, help="language of the window")
     opened = commands.add_parser("open", parents=[view], help="open the window (without a command, too)")
     opened.set_defaults(run=_open)
     _add_reading_commands(commands, edition)
-    picture = commands.add_parser(
-        "screenshot", parents=[view], help="paint the window to a PNG, without a screen"
-    )
+    picture = commands.add_parser("screenshot", parents=[view], help="paint the window to a PNG, without a screen")
     picture.add_argument("file", type=Path, metavar="FILE.png")
-    picture.add_argument(
-        "--size", type=_size, default=(1600, 1000), metavar="WxH", help="1600x1000 unless told"
-    )
+    picture.add_argument("--size", type=_size, default=(1600, 1000), metavar="WxH", help="1600x1000 unless told")
     picture.set_defaults(run=_screenshot)
-    smoke = commands.add_parser(
-        "smoke-test", parents=[view]
-    )  # for the packaged program; has no help on purpose
+    smoke = commands.add_parser("smoke-test", parents=[view])  # for the packaged program; has no help on purpose
     smoke.add_argument("--frames", type=int, default=300)
     smoke.set_defaults(run=_smoke_test)
     return parser
@@ -85,22 +77,20 @@ def _parser() -> argparse.ArgumentParser:
 def _add_reading_commands(
     commands: "argparse._SubParsersAction[argparse.ArgumentParser]", edition: argparse.ArgumentParser
 ) -> None:
-    from desktop_app.commands import check, search, show, who
-
     plain = argparse.ArgumentParser(add_help=False, parents=[edition])
     plain.add_argument("--json", action="store_true", help="print JSON")
     found = commands.add_parser("search", parents=[plain], help="find events, envoys, treaties, people")
     found.add_argument("words", nargs="+", metavar="WORDS")
     found.add_argument("--limit", type=_limit, default=20, metavar="N", help="20 hits at most unless told")
-    found.set_defaults(run=search.run)
+    found.set_defaults(run=_search)
     shown = commands.add_parser("show", parents=[plain], help="one item with its dates, text and sources")
     shown.add_argument("id", metavar="ID")
-    shown.set_defaults(run=show.run)
+    shown.set_defaults(run=_show)
     in_post = commands.add_parser("who", parents=[plain], help="who was in post on a day")
     in_post.add_argument("date", type=_date, metavar="DATE", help="an EDTF date, such as 1935-05-02")
-    in_post.set_defaults(run=who.run)
+    in_post.set_defaults(run=_who)
     checked = commands.add_parser("check", parents=[plain], help="verify the edition")
-    checked.set_defaults(run=check.run)
+    checked.set_defaults(run=_check)
 
 
 def _date(text: str) -> HistoricalDate:
@@ -120,9 +110,7 @@ def _span(text: str) -> TimeSpan:
 def _size(text: str) -> tuple[int, int]:
     match = re.fullmatch(r"(\d{3,5})x(\d{3,5})", text)
     if match is None or not all(320 <= int(side) <= 16000 for side in match.groups()):
-        raise argparse.ArgumentTypeError(
-            f"'{text}' is not a size; write it like 1600x1000, from 320 to 16000 a side"
-        )
+        raise argparse.ArgumentTypeError(f"'{text}' is not a size; write it like 1600x1000, from 320 to 16000 a side")
     return int(match[1]), int(match[2])
 
 
@@ -130,6 +118,30 @@ def _limit(text: str) -> int:
     if not text.isdecimal() or not 1 <= int(text) <= 10_000:
         raise argparse.ArgumentTypeError(f"'{text}' is not a number of hits; write one from 1 to 10000")
     return int(text)
+
+
+def _search(chosen: argparse.Namespace) -> int:
+    from desktop_app.commands import search
+
+    return search.run(chosen)
+
+
+def _show(chosen: argparse.Namespace) -> int:
+    from desktop_app.commands import show
+
+    return show.run(chosen)
+
+
+def _who(chosen: argparse.Namespace) -> int:
+    from desktop_app.commands import who
+
+    return who.run(chosen)
+
+
+def _check(chosen: argparse.Namespace) -> int:
+    from desktop_app.commands import check
+
+    return check.run(chosen)
 
 
 def _open(chosen: argparse.Namespace) -> int:

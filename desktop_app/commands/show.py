@@ -39,9 +39,7 @@ def _lines(item: Item) -> list[str]:
 
 
 def _mention_line(mention: Mention) -> str:
-    return "  ".join(
-        part for part in (mention.title, mention.detail, words(mention.date), mention.id) if part
-    )
+    return "  ".join(part for part in (mention.title, mention.detail, words(mention.date), mention.id) if part)
 
 
 def _value(fact: Fact, wording: Any) -> str:
@@ -62,8 +60,7 @@ def _record(item: Item) -> dict[str, Any]:
         "needs_source": item.needs_source,
         "facts": {fact.key: _value(fact, edtf) for fact in item.facts},
         "sections": {
-            section.key: [_mention_record(mention) for mention in section.mentions]
-            for section in item.sections
+            section.key: [_mention_record(mention) for mention in section.mentions] for section in item.sections
         },
         "sources": [_source_record(citation) for citation in item.citations],
     }

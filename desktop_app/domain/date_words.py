@@ -10,9 +10,7 @@ _MONTHS = {
     "fr": "janvier février mars avril mai juin juillet août septembre octobre novembre décembre".split(),
     "ru": "январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь".split(),
 }
-_RUSSIAN_GENITIVE = (
-    "января февраля марта апреля мая июня июля августа сентября октября ноября декабря".split()
-)
+_RUSSIAN_GENITIVE = "января февраля марта апреля мая июня июля августа сентября октября ноября декабря".split()
 _SHORT_MONTHS = {
     "en": "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(),
     "fr": "janv. févr. mars avr. mai juin juil. août sept. oct. nov. déc.".split(),
@@ -83,9 +81,7 @@ def short_month_name(month: int, language: str = "en") -> str:
 def day_in_words(day_number: int, language: str = "en", *, old_style: bool = False) -> str:
     """Say a day in words, in the Gregorian calendar or, old style, in the Julian."""
     year, month, day = (day_numbers.to_julian if old_style else day_numbers.to_gregorian)(day_number)
-    return (
-        f"{_day_of_month(day, language)} {_month_after_day(month, language)} {year_in_words(year, language)}"
-    )
+    return f"{_day_of_month(day, language)} {_month_after_day(month, language)} {year_in_words(year, language)}"
 
 
 def year_in_words(year: int, language: str = "en") -> str:

@@ -180,9 +180,7 @@ def _single_day(
     last = _last_of_month(year, month, to_day)
     number = to_day(year, month, 1) + day - 1
     if day < 1 or number > last:
-        raise DateError(
-            f"'{text}' has no day {day:02}; that month ends on day {last - to_day(year, month, 1) + 1}"
-        )
+        raise DateError(f"'{text}' has no day {day:02}; that month ends on day {last - to_day(year, month, 1) + 1}")
     return number, number, Precision.DAY
 
 

@@ -56,9 +56,7 @@ def _dangling(table: SourceTable, rows: list[Row], ids: dict[str, set[str]]) -> 
             for row in rows:
                 for one in _ids_in(row.cells[column.name]):
                     if one not in ids[column.target]:
-                        sentence = (
-                            f"there is no {column.target.replace('_', ' ')} '{one}'; add it or mend the id"
-                        )
+                        sentence = f"there is no {column.target.replace('_', ' ')} '{one}'; add it or mend the id"
                         yield Problem(table.file, row.line, column.name, sentence)
 
 
@@ -75,9 +73,7 @@ def _out_of_order(table: SourceTable, rows: list[Row]) -> Iterator[Problem]:
             if not isinstance(first, HistoricalDate) or not isinstance(second, HistoricalDate):
                 continue
             if second.last_day < first.first_day:
-                sentence = (
-                    f"'{second.edtf}' is before {before.replace('_', ' ')} '{first.edtf}'; mend one of them"
-                )
+                sentence = f"'{second.edtf}' is before {before.replace('_', ' ')} '{first.edtf}'; mend one of them"
                 yield Problem(table.file, row.line, after, sentence)
 
 
@@ -89,9 +85,7 @@ def _cyclic_periods(rows: list[Row]) -> Iterator[Problem]:
             seen.add(parent)
             parent = parents.get(parent)
         if parent == row.id:
-            yield Problem(
-                "periods.csv", row.line, "parent", f"'{row.id}' is inside itself; choose another parent"
-            )
+            yield Problem("periods.csv", row.line, "parent", f"'{row.id}' is inside itself; choose another parent")
 
 
 def _unknown_article_references(sources: Sources) -> Iterator[Problem]:

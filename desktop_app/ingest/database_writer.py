@@ -112,11 +112,7 @@ def _stored(table: SourceTable, name: str, cell: Cell) -> Record:
 def _stored_date(column: DateColumn, cell: Cell) -> Record:
     date = cell if isinstance(cell, HistoricalDate) else None
     bounds = date.bounds if date else (None,) * 4
-    ends = (
-        ("earliest", "latest")
-        if column.moment
-        else ("start_earliest", "start_latest", "end_earliest", "end_latest")
-    )
+    ends = ("earliest", "latest") if column.moment else ("start_earliest", "start_latest", "end_earliest", "end_latest")
     return {column.name: date.edtf if date else None} | {
         column.prefix + end: bound for end, bound in zip(ends, bounds, strict=False)
     }

@@ -20,9 +20,7 @@ def disagreement(text: str) -> str | None:
     ends = text.split("/") if date.is_interval else [text]
     for end_text, moment in zip(ends, (date.start, date.end), strict=False):
         if moment is not None and (other := _days_by_edtf(end_text)) != (moment.earliest, moment.latest):
-            return (
-                f"'{end_text}' is read differently by the edtf library ({other}); write it in a plainer form"
-            )
+            return f"'{end_text}' is read differently by the edtf library ({other}); write it in a plainer form"
     return None
 
 
@@ -41,6 +39,3 @@ def _days_by_edtf(text: str) -> tuple[int, int] | None:
         return None
     lower, upper = date.lower_strict(), date.upper_strict()
     return day_numbers.from_gregorian(*lower[:3]), day_numbers.from_gregorian(*upper[:3])
-
-
-__all__ = ["Moment", "disagreement", "is_edtf"]

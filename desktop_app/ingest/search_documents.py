@@ -66,9 +66,7 @@ def _envoy_document(envoy: Row, names: dict[str, str], spellings: dict[str, str]
     return _document("envoy", envoy.id, _ENVOY_IMPORTANCE, date, names[person], spellings[person], body)
 
 
-def _document(
-    table: str, slug: str, importance: Cell, date: Cell, title: str, names: str, body: str
-) -> Record:
+def _document(table: str, slug: str, importance: Cell, date: Cell, title: str, names: str, body: str) -> Record:
     known = date if isinstance(date, HistoricalDate) else None
     return {
         "item": id_prefix(table) + slug,

@@ -74,9 +74,7 @@ def _numbered_lines(text: str, file: str, problems: list[Problem]) -> Iterator[t
                 yield line, texts
             line = reader.line_num + 1
     except csv.Error as error:
-        problems.append(
-            Problem(file, line, "", f"is not well-formed CSV ({error}); check the quotation marks")
-        )
+        problems.append(Problem(file, line, "", f"is not well-formed CSV ({error}); check the quotation marks"))
 
 
 def _header_problem(header: list[str], table: SourceTable) -> str:

@@ -56,15 +56,12 @@ _ID = IdColumn("id", required=True)
 _SOURCES = ManyColumn("sources", target="reference", join="citation")
 _CONFIDENCE = ChoiceColumn("confidence", required=True, choices=CONFIDENCES)
 _BIBLIOGRAPHIC = tuple(
-    Column(name)
-    for name in "container volume issue pages publisher place doi isbn issn oclc url note".split()
+    Column(name) for name in "container volume issue pages publisher place doi isbn issn oclc url note".split()
 )
 
 SOURCE_TABLES = (
     SourceTable("lanes.csv", "lane", (_ID, *_titles()), numbered=True),
-    SourceTable(
-        "kinds.csv", "kind", (_ID, OneColumn("lane", required=True, target="lane"), *_titles()), numbered=True
-    ),
+    SourceTable("kinds.csv", "kind", (_ID, OneColumn("lane", required=True, target="lane"), *_titles()), numbered=True),
     SourceTable(
         "references.csv",
         "reference",

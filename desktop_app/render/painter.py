@@ -109,9 +109,7 @@ class ScenePainter:
         for tick in scene.ticks:
             painter.setPen(self._theme.strong_line if tick.major else self._theme.line)
             height = top if tick.major or tick.label else top * 0.4
-            painter.drawLine(
-                QPointF(round(tick.x) + 0.5, top - height * 0.9), QPointF(round(tick.x) + 0.5, top)
-            )
+            painter.drawLine(QPointF(round(tick.x) + 0.5, top - height * 0.9), QPointF(round(tick.x) + 0.5, top))
             painter.setPen(self._theme.ink if tick.major else self._theme.soft_ink)
             self._draw_text(painter, tick.x + LABEL_GAP, 0, top, tick.label, bold=tick.major)
         painter.setPen(self._theme.strong_line)
@@ -217,9 +215,7 @@ class ScenePainter:
             right = box.label_x + box.label_width if not box.inside else box.x + box.width
             painter.setPen(QPen(line, 1))
             painter.setBrush(fill)
-            painter.drawRoundedRect(
-                QRectF(box.x - 4, box.y + 0.5, right - box.x + 8, scene.row_height - 1), 4, 4
-            )
+            painter.drawRoundedRect(QRectF(box.x - 4, box.y + 0.5, right - box.x + 8, scene.row_height - 1), 4, 4)
             self.paint_boxes(painter, [box], scene.lanes, scene.row_height)
         for bar in scene.terms:
             if item and bar.id == item:
@@ -246,9 +242,7 @@ def _static_text(text: str, _bold: bool, font: QFont) -> QStaticText:
 
 def _diamond(x: float, y: float) -> QPolygonF:
     reach = 5.0
-    return QPolygonF(
-        [QPointF(x, y - reach), QPointF(x + reach, y), QPointF(x, y + reach), QPointF(x - reach, y)]
-    )
+    return QPolygonF([QPointF(x, y - reach), QPointF(x + reach, y), QPointF(x, y + reach), QPointF(x - reach, y)])
 
 
 def _arrow(x: float, y: float, length: float) -> QPolygonF:

@@ -38,9 +38,7 @@ class Theme:
     @cached_property
     def palette(self) -> QPalette:
         """The palette of all standard widgets."""
-        palette = QPalette(
-            self.ink, self.button, self.line, self.strong_line, self.line, self.ink, self.ground
-        )
+        palette = QPalette(self.ink, self.button, self.line, self.strong_line, self.line, self.ink, self.ground)
         for role, colour in (
             (QPalette.ColorRole.Window, self.chrome),
             (QPalette.ColorRole.WindowText, self.ink),

@@ -65,6 +65,4 @@ class Viewport(QObject):
         """Return the visible span moved, without zooming, so far that `span` or its start is in view."""
         if self._span.contains(span):
             return self._span
-        return self.allowed(
-            self._span.moved(span.start + min(span.days, self._span.days) / 2 - self._span.middle)
-        )
+        return self.allowed(self._span.moved(span.start + min(span.days, self._span.days) / 2 - self._span.middle))

@@ -33,9 +33,7 @@ def _check_free(path: Path) -> None:
     try:
         connection.execute("SELECT 1 FROM sqlite_master").fetchone()
     except sqlite3.OperationalError as error:
-        message = (
-            f"The database {path} is in use by another program ({error}); close that program and try again."
-        )
+        message = f"The database {path} is in use by another program ({error}); close that program and try again."
         raise EditionError(message, "locked", path=str(path), reason=str(error)) from error
     finally:
         connection.close()
@@ -82,9 +80,7 @@ def _check_version(connection: sqlite3.Connection, path: Path) -> None:
         raise EditionError(message, "foreign", path=str(path))
     if version > SCHEMA_VERSION:
         message = f"The database {path} has schema {version}, this program reads {SCHEMA_VERSION}; get a newer program."
-        raise EditionError(
-            message, "newer", path=str(path), schema=str(version), readable=str(SCHEMA_VERSION)
-        )
+        raise EditionError(message, "newer", path=str(path), schema=str(version), readable=str(SCHEMA_VERSION))
     if version < SCHEMA_VERSION:
         message = f"The database {path} has the old schema {version}; build it again with this program."
         raise EditionError(message, "older", path=str(path), schema=str(version))

@@ -122,9 +122,7 @@ def _in_office(queries: ItemQueries, date: HistoricalDate) -> tuple[Mention, ...
 
 def _treaties_of(queries: ItemQueries, item: str) -> tuple[Mention, ...]:
     return mentions(
-        queries.rows(
-            f"SELECT id, {queries.column('title')}, signed FROM treaty WHERE event = ? ORDER BY id", item
-        )
+        queries.rows(f"SELECT id, {queries.column('title')}, signed FROM treaty WHERE event = ? ORDER BY id", item)
     )
 
 
@@ -139,9 +137,7 @@ def _links(queries: ItemQueries, item: str) -> list[Section]:
 
 
 def _notes_of(queries: ItemQueries, item: str) -> tuple[Mention, ...]:
-    rows = queries.rows(
-        "SELECT id, text FROM note JOIN note_event ON note = id WHERE event = ? ORDER BY id", item
-    )
+    rows = queries.rows("SELECT id, text FROM note JOIN note_event ON note = id WHERE event = ? ORDER BY id", item)
     return tuple(Mention(id_, text) for id_, text in rows)
 
 
@@ -156,6 +152,4 @@ def _related_of(queries: ItemQueries, item: str) -> tuple[Mention, ...]:
 
 
 def _period_line(queries: ItemQueries, period_id: str | None) -> tuple[Mention, ...]:
-    return mentions(
-        queries.rows(f"SELECT id, {queries.column('title')}, date FROM period WHERE id = ?", period_id)
-    )
+    return mentions(queries.rows(f"SELECT id, {queries.column('title')}, date FROM period WHERE id = ?", period_id))

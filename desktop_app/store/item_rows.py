@@ -39,7 +39,8 @@ class ItemQueries:
         columns = ", ".join(f"reference.{name}" for name in _REFERENCE_COLUMNS)
         rows = self.rows(
             f"SELECT {columns}, citation.statement, citation.locator"
-            "  FROM citation JOIN reference ON reference.id = citation.reference WHERE item = ? ORDER BY citation.number",
+            "  FROM citation JOIN reference ON reference.id = citation.reference"
+            " WHERE item = ? ORDER BY citation.number",
             item,
         )
         return tuple(Citation(reference(row[:-2]), row[-2] or "", row[-1] or "") for row in rows)

@@ -25,9 +25,7 @@ def holders_among(terms: Iterable[Term], first_day: int, last_day: int) -> list[
     holders = [
         OfficeHolder(term, _certainly(term, first_day, last_day))
         for term in terms
-        if term.role in ACCREDITED_ROLES
-        and term.date.first_day <= last_day
-        and term.date.last_day >= first_day
+        if term.role in ACCREDITED_ROLES and term.date.first_day <= last_day and term.date.last_day >= first_day
     ]
     return sorted(holders, key=lambda holder: (holder.term.sending, not holder.certain))
 

@@ -64,9 +64,7 @@ class TimelineStore:
             " UNION ALL SELECT min(start_earliest), max(end_latest) FROM period"
             " UNION ALL SELECT min(start_earliest), max(end_latest) FROM envoy)"
         ).fetchone()
-        return TimeSpan.of_days(
-            first if first is not None else 2421165, last if last is not None else 2448622
-        )
+        return TimeSpan.of_days(first if first is not None else 2421165, last if last is not None else 2448622)
 
     def terms(self) -> list[Term]:
         """Return the terms of all envoys, by country and start."""

@@ -33,9 +33,7 @@ def related_article(queries: ItemQueries, item: str) -> Item | None:
     if row is None:
         return None
     title, edtf, summary, relation = row
-    events = queries.events(
-        "event.id IN (SELECT event FROM related_article_event WHERE related_article = ?)", item
-    )
+    events = queries.events("event.id IN (SELECT event FROM related_article_event WHERE related_article = ?)", item)
     return Item(
         item,
         "related-article",

@@ -56,9 +56,7 @@ class TermBars:
         """Find once which terms run beside another."""
         slim = {term.id for term in terms if _beside(term, terms)}
         wide = [term for term in terms if term.id not in slim]
-        self._terms = [
-            (term, mark_of(term.date), term.id in slim, _own_stretch(term, wide)) for term in terms
-        ]
+        self._terms = [(term, mark_of(term.date), term.id in slim, _own_stretch(term, wide)) for term in terms]
 
     def bars(self, scale: TimeScale, top: float, metrics: Metrics) -> list[Bar]:
         """Return the bars in view, slim ones last."""
@@ -112,9 +110,7 @@ def _own_stretch(term: Term, terms: Sequence[Term]) -> tuple[float, float]:
 def _bar(id_: str, mark: Mark, scale: TimeScale, y: float, height: float) -> Bar:
     x, right = scale.to_px(mark.first), scale.to_px(mark.last)
     solid_x, solid_right = scale.to_px(mark.solid_first), scale.to_px(mark.solid_last)
-    return Bar(
-        id_, x, y, right - x, height, solid_x, solid_right - solid_x, "", x, 0, mark.fades_in, mark.fades_out
-    )
+    return Bar(id_, x, y, right - x, height, solid_x, solid_right - solid_x, "", x, 0, mark.fades_in, mark.fades_out)
 
 
 def _labelled(

@@ -63,9 +63,7 @@ def entry_mark(entry: AxisEntry) -> Mark:
     if "/" not in entry.edtf and entry.start_earliest is not None and entry.start_latest is not None:
         moment = parse(entry.edtf).start
         assert moment is not None
-        days = Moment(
-            entry.start_earliest, entry.start_latest, moment.precision, moment.uncertain, moment.approximate
-        )
+        days = Moment(entry.start_earliest, entry.start_latest, moment.precision, moment.uncertain, moment.approximate)
         return _moment_mark(days)
     return mark_of(parse(entry.edtf))
 

@@ -105,16 +105,12 @@ class SceneBuilder:
     def content_height(self, hidden_lanes: frozenset[str]) -> float:
         """Return the least height in which every lane has a row."""
         lanes = [lane for lane in self._source.lanes if lane.id not in hidden_lanes]
-        heights = (
-            self.envoys_height if lane.id == ENVOYS_LANE else lane_height(1, self._metrics) for lane in lanes
-        )
+        heights = (self.envoys_height if lane.id == ENVOYS_LANE else lane_height(1, self._metrics) for lane in lanes)
         return self._metrics.ruler + BAND_LEVELS * (self._metrics.bar + 1) + self._metrics.gap + sum(heights)
 
     def _rows(self, lanes: Sequence[Lane], height: float) -> dict[str, int]:
         room = height - (self.envoys_height if any(lane.id == ENVOYS_LANE for lane in lanes) else 0.0)
-        return allot_rows(
-            {lane.id: lane.events for lane in lanes if lane.id != ENVOYS_LANE}, room, self._metrics
-        )
+        return allot_rows({lane.id: lane.events for lane in lanes if lane.id != ENVOYS_LANE}, room, self._metrics)
 
     def _lanes(
         self, lanes: Sequence[Lane], rows: dict[str, int], scale: TimeScale, top: float
@@ -165,9 +161,7 @@ class SceneBuilder:
             middle = (x + right) / 2
             x, right = middle - MARK_PIXELS / 2, middle + MARK_PIXELS / 2
         solid_x, solid_right = scale.to_px(mark.solid_first), scale.to_px(mark.solid_last)
-        if mark.shape is not Shape.DOUBT and solid_right - solid_x < right - x - (
-            mark.days / scale.days_per_pixel
-        ):
+        if mark.shape is not Shape.DOUBT and solid_right - solid_x < right - x - (mark.days / scale.days_per_pixel):
             solid_x, solid_right = x, right
         label_x = self._label_x(placed, x, right, scale)
         y = top + self._metrics.header + placed.row * self._metrics.row
@@ -181,17 +175,13 @@ class SceneBuilder:
             return right + GAP_PIXELS
         return max(x, min(max(x, scale.left), right - placed.label_width - 2 * PAD_PIXELS)) + PAD_PIXELS
 
-    def _strip(
-        self, lane: Lane, rows: int, placed: Sequence[Placed], scale: TimeScale, top: float
-    ) -> LaneStrip:
+    def _strip(self, lane: Lane, rows: int, placed: Sequence[Placed], scale: TimeScale, top: float) -> LaneStrip:
         first, last = math.floor(scale.span.start), math.ceil(scale.span.end) - 1
         hidden = self._counts(first, last).get(lane.id, 0) - len(placed)
         rug = self._rug(lane.id, placed, scale) if hidden else ()
         return LaneStrip(lane.id, lane.title, top, lane_height(rows, self._metrics), hidden, rug)
 
-    def _rug(
-        self, lane: str, shown: Sequence[Placed], scale: TimeScale
-    ) -> tuple[tuple[float, float, int], ...]:
+    def _rug(self, lane: str, shown: Sequence[Placed], scale: TimeScale) -> tuple[tuple[float, float, int], ...]:
         """Return the stretches in which events without a label start, from the densities of the edition."""
         level = density_level(scale.days_per_pixel, _RUG_PIXELS)
         # Whole tiles are asked for, so that the same answer serves many frames of a pan.

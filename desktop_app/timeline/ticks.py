@@ -133,9 +133,7 @@ def _end(tick: Tick, measure: Measure) -> float:
     return tick.x + LABEL_GAP + measure(tick.label, tick.major) + LABEL_GAP
 
 
-def _with_context(
-    ticks: list[Tick], scale: TimeScale, measure: Measure, major: Unit, language: str
-) -> list[Tick]:
+def _with_context(ticks: list[Tick], scale: TimeScale, measure: Measure, major: Unit, language: str) -> list[Tick]:
     """Name the month, year or decade at the left edge where no major label stands near it."""
     day = math.floor(scale.span.start)
     context = Tick(day, scale.left, _label(day, True, major, major, language), True)

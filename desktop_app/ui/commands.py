@@ -40,9 +40,7 @@ def window_commands(window: MainWindow, settings: Settings) -> list[Command]:
             window.show_legend,
         ),
         Command("keys", "help", QCoreApplication.translate("Commands", "&Keys"), ("?",), window.show_keys),
-        Command(
-            "about", "help", QCoreApplication.translate("Commands", "&About"), (), window.about_wanted.emit
-        ),
+        Command("about", "help", QCoreApplication.translate("Commands", "&About"), (), window.about_wanted.emit),
     ]
 
 
@@ -63,9 +61,7 @@ def _view_commands(window: MainWindow) -> list[Command]:
             (_Key.ZoomOut,),
             lambda: zoom(1 / KEY_ZOOM),
         ),
-        Command(
-            "fit-all", "view", QCoreApplication.translate("Commands", "Fit &all"), ("Ctrl+0",), window.fit_all
-        ),
+        Command("fit-all", "view", QCoreApplication.translate("Commands", "Fit &all"), ("Ctrl+0",), window.fit_all),
         Command(
             "fit-chosen",
             "view",
@@ -106,9 +102,7 @@ def _view_commands(window: MainWindow) -> list[Command]:
 
 def _go_commands(window: MainWindow) -> list[Command]:
     return [
-        Command(
-            "find", "go", QCoreApplication.translate("Commands", "&Find"), (_Key.Find,), window.search.open
-        ),
+        Command("find", "go", QCoreApplication.translate("Commands", "&Find"), (_Key.Find,), window.search.open),
         Command(
             "back",
             "go",

@@ -71,9 +71,7 @@ class DetailWriter:
 
     def _chips(self, item: Item) -> str:
         words = [word for word in (kind_word(item.kind), *map(value_word, item.chips)) if word]
-        mark = (
-            f'<span style="color: {self.theme.lane(item.lane).name()}">◆</span>{_NBSP}' if item.lane else ""
-        )
+        mark = f'<span style="color: {self.theme.lane(item.lane).name()}">◆</span>{_NBSP}' if item.lane else ""
         chips = [f'<span class="chip">{_NBSP}{mark if not i else ""}{escape(word).replace(" ", _NBSP)}{_NBSP}</span>'
                  for i, word in enumerate(words)]  # fmt: skip
         return f"<p>{' '.join(chips)}</p>" if chips else ""

@@ -134,9 +134,7 @@ class Gestures(QObject):
             self._area.viewport().setCursor(Qt.CursorShape.ClosedHandCursor)
         if self._dragging:
             span = self._viewport.span
-            self._viewport.show(
-                span.moved(self._pressed_start - moved * span.days / self._width() - span.start)
-            )
+            self._viewport.show(span.moved(self._pressed_start - moved * span.days / self._width() - span.start))
 
     def _release(self, position: QPointF) -> None:
         was_dragging, pressed = self._dragging, self._pressed_at

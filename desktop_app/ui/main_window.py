@@ -28,7 +28,6 @@ from desktop_app.timeline.scene_builder import Source
 from desktop_app.ui.actions import fill_menu_bar, make_actions
 from desktop_app.ui.commands import window_commands
 from desktop_app.ui.detail_pane import DetailPane
-from desktop_app.ui.legend import KeysDialog, LegendDialog
 from desktop_app.ui.look import style_sheet
 from desktop_app.ui.messages import message_of
 from desktop_app.ui.overview_strip import OverviewStrip
@@ -71,9 +70,7 @@ class MainWindow(QMainWindow):
     language_wanted = Signal(str)
     about_wanted = Signal()
 
-    def __init__(
-        self, content: Content, state: State, theme: Theme, language: str, settings: Settings
-    ) -> None:
+    def __init__(self, content: Content, state: State, theme: Theme, language: str, settings: Settings) -> None:
         """Build the parts; nothing is read yet but what the first frame needs."""
         super().__init__()
         self._content = content
@@ -258,10 +255,14 @@ class MainWindow(QMainWindow):
 
     def show_legend(self) -> None:
         """Say how dates are drawn."""
+        from desktop_app.ui.legend import LegendDialog  # not needed to paint the first frame
+
         LegendDialog(self._theme, self.font(), self).exec()
 
     def show_keys(self) -> None:
         """List the keys."""
+        from desktop_app.ui.legend import KeysDialog
+
         KeysDialog(list(self.commands.values()), self).exec()
 
     def quit(self) -> None:

@@ -9,9 +9,7 @@ _SENTENCES: dict[str, str] = {
     "missing": QT_TRANSLATE_NOOP(
         "Messages", "There is no database {path}; install the program again or name another with --database."
     ),
-    "folder": QT_TRANSLATE_NOOP(
-        "Messages", "{path} is a folder, not a database; name a file with --database."
-    ),
+    "folder": QT_TRANSLATE_NOOP("Messages", "{path} is a folder, not a database; name a file with --database."),
     "unreadable": QT_TRANSLATE_NOOP(
         "Messages", "The database {path} can't be opened ({reason}); check that you may read it."
     ),

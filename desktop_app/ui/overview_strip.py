@@ -47,9 +47,7 @@ class OverviewStrip(QWidget):
         self._viewport = viewport
         self._lanes = lanes
         self._language = language
-        self._bars: list[tuple[float, float, float]] | None = (
-            None  # first day, last day, share of the highest
-        )
+        self._bars: list[tuple[float, float, float]] | None = None  # first day, last day, share of the highest
         self._grip: _Grip | None = None
         self._grip_day = 0.0
         viewport.span_changed.connect(self.update)

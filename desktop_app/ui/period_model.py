@@ -83,9 +83,7 @@ class PeriodModel(QAbstractItemModel):
     def parent(self, index: _Index = QModelIndex()) -> QModelIndex:  # type: ignore[override]  # noqa: B008
         """Return the period around an item."""
         owner = self._node(index).parent if index.isValid() else None
-        return (
-            QModelIndex() if owner is None or owner is self._root else self.createIndex(owner.row, 0, owner)
-        )
+        return QModelIndex() if owner is None or owner is self._root else self.createIndex(owner.row, 0, owner)
 
     def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - Qt's name
         """Return how many children are read."""

@@ -58,9 +58,7 @@ class _PeriodDelegate(QStyledItemDelegate):
         painter.setPen(self._theme.soft_ink)
         line = QRect(rect.x(), rect.y(), rect.width(), rect.height() // 2)
         painter.drawText(line, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, count)
-        painter.drawText(
-            rect, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom, index.data(DateRole)
-        )
+        painter.drawText(rect, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom, index.data(DateRole))
         font = option.font if index.parent().isValid() else bold_of(option.font)
         _draw_elided(painter, line.adjusted(0, 0, -width - 8, 0), index.data(), font, self._theme)
 
@@ -80,9 +78,7 @@ class PeriodTree(QWidget):
     item_chosen = Signal(str)
     period_opened = Signal(str)
 
-    def __init__(
-        self, model: PeriodModel, lanes: Sequence[Lane], lane_filter: LaneFilter, theme: Theme
-    ) -> None:
+    def __init__(self, model: PeriodModel, lanes: Sequence[Lane], lane_filter: LaneFilter, theme: Theme) -> None:
         """Show `model`, with its top periods open."""
         super().__init__()
         self._model = model

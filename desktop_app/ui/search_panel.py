@@ -181,11 +181,7 @@ class SearchPanel(QLineEdit):
             self._frame.setParent(window)
             window.installEventFilter(self)
         rows = self._model.rowCount()
-        height = (
-            rows * round(self.fontMetrics().height() * 1.7) + 4
-            if rows
-            else self._status.sizeHint().height() + 4
-        )
+        height = rows * round(self.fontMetrics().height() * 1.7) + 4 if rows else self._status.sizeHint().height() + 4
         corner = self.mapTo(window, QPoint(0, self.height() + 3))
         room = window.height() - corner.y() - 12
         width = max(self.width(), 420)

@@ -144,9 +144,7 @@ class TimelineView(QAbstractScrollArea):
 
     def _paint_overlay(self, painter: QPainter) -> None:
         chosen_x = self._scale().to_px(self._chosen_span.start) if self._chosen_span else None
-        self._painter.paint_overlay(
-            painter, self.scene, self._chosen, self._hovered, chosen_x, self._cursor_x
-        )
+        self._painter.paint_overlay(painter, self.scene, self._chosen, self._hovered, chosen_x, self._cursor_x)
 
     def _redraw(self) -> None:
         self._scene = self._still = None

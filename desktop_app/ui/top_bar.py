@@ -28,9 +28,7 @@ class TopBar(QToolBar):
         name = _Elided(title)
         search.setMaximumWidth(_SEARCH_WIDTH)
         search.setMinimumWidth(160)
-        left = _part(
-            [name, _button(actions["back"], "◀", before=True), _button(actions["forward"], "▶")], end=True
-        )
+        left = _part([name, _button(actions["back"], "◀", before=True), _button(actions["forward"], "▶")], end=True)
         right = _part(
             [
                 _button(actions["zoom-out"], "−"),
