@@ -145,7 +145,9 @@ def _check(chosen: argparse.Namespace) -> int:
 
 
 def _open(chosen: argparse.Namespace) -> int:
-    if not _has_display():
+    from desktop_app.commands.display import has_display
+
+    if not has_display():
         print(
             "There is no screen to open a window on; to paint the window to a file use: relations screenshot FILE.png",
             file=sys.stderr,
@@ -176,10 +178,3 @@ def _options(chosen: argparse.Namespace):  # type: ignore[no-untyped-def]  # its
     from desktop_app.app import Options
 
     return Options(chosen.database, chosen.span, chosen.select, chosen.theme, chosen.language)
-
-
-def _has_display() -> bool:
-    platform = os.environ.get("QT_QPA_PLATFORM", "")
-    if sys.platform != "linux" or platform:
-        return True
-    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))

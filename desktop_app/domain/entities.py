@@ -154,6 +154,7 @@ class Item:
     citations: tuple[Citation, ...] = ()
     confidence: str = ""
     needs_source: bool = False
+    old_style: bool = False  # its days before 14 February 1918 are worth saying in the Julian calendar too
 
 
 @dataclass(frozen=True, slots=True)

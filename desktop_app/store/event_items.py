@@ -41,6 +41,7 @@ def event(queries: ItemQueries, item: str) -> Item | None:
             Section("related-articles", _related_of(queries, item)),
         ),
         confidence=confidence,
+        old_style=True,
     )
 
 

@@ -7,6 +7,8 @@ from desktop_app.store.item_rows import ItemQueries, dated, filled, mentions, te
 from desktop_app.store.offices import ACCREDITED_ROLES, holders_among
 from desktop_app.store.terms import all_terms
 
+_COUNTED_OLD_STYLE = ("SU", "RU")
+
 
 def envoy(queries: ItemQueries, item: str) -> Item | None:
     """Return the page of one term of an envoy."""
@@ -70,6 +72,7 @@ def person(queries: ItemQueries, item: str) -> Item | None:
             Section("spellings", _spellings(queries, item)),
         ),
         confidence=confidence,
+        old_style=country in _COUNTED_OLD_STYLE,
     )
 
 

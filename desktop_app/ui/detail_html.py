@@ -34,20 +34,20 @@ class DetailWriter:
             self._date(item),
             self._text(item),
             self._doubt(item),
-            self._facts(item.facts),
+            self._facts(item),
             *(self._section(section) for section in item.sections),
             self._sources(item.citations),
         ]
         return f"<html><head>{self._style()}</head><body>{''.join(parts)}</body></html>"
 
-    def date_words(self, date: HistoricalDate) -> str:
-        """Say a date with its weekday and, before Russia changed its calendar, in old style too."""
+    def date_words(self, date: HistoricalDate, *, old_style: bool = False) -> str:
+        """Say a date with its weekday and, where asked for and before Russia's new calendar, in old style too."""
         words = in_words(date, self.language)
         start = date.start
         if date.is_interval or start is None or not start.is_known_to_the_day:
             return words
         words += f" · {weekday_name(start.earliest, self.language)}"
-        if start.earliest < RUSSIA_TURNS_GREGORIAN:
+        if old_style and start.earliest < RUSSIA_TURNS_GREGORIAN:
             old = day_in_words(start.earliest, self.language, old_style=True)
             words += " · " + self._tr("{0} old style").format(old)
         return words
@@ -80,7 +80,11 @@ class DetailWriter:
         return f'<div class="native">{escape(item.native_title)}</div>' if item.native_title else ""
 
     def _date(self, item: Item) -> str:
-        return f'<div class="date">{escape(self.date_words(item.date))}</div>' if item.date else ""
+        return (
+            f'<div class="date">{escape(self.date_words(item.date, old_style=item.old_style))}</div>'
+            if item.date
+            else ""
+        )
 
     def _text(self, item: Item) -> str:
         if not item.text:
@@ -96,16 +100,18 @@ class DetailWriter:
             notes.append(confidence_word(item.confidence))
         return f'<p><span class="doubt">{escape(" · ".join(notes))}</span></p>' if notes else ""
 
-    def _facts(self, facts: Iterable[Fact]) -> str:
+    def _facts(self, item: Item) -> str:
         rows = "".join(
-            f'<tr><td class="side">{escape(fact_word(fact.key))}</td><td>{self._fact_value(fact)}</td></tr>'
-            for fact in facts
+            f'<tr><td class="side">{escape(fact_word(fact.key))}</td><td>{self._fact_value(fact, item)}</td></tr>'
+            for fact in item.facts
         )
         return f'<table width="100%">{rows}</table>' if rows else ""
 
-    def _fact_value(self, fact: Fact) -> str:
+    def _fact_value(self, fact: Fact, item: Item) -> str:
         value = fact.value
-        text = self.date_words(value) if isinstance(value, HistoricalDate) else value_word(value)
+        text = (
+            self.date_words(value, old_style=item.old_style) if isinstance(value, HistoricalDate) else value_word(value)
+        )
         if fact.key == "url":
             return f'<a href="{escape(text)}">{escape(text)}</a>'
         return escape(text)
