@@ -101,9 +101,13 @@ class Program:
         return window
 
     def _choose_first(self) -> None:
+        """Choose what is asked for, or was chosen last. The view moves only to what is asked for without a span."""
+        span = self.state.viewport.span
         for item in (self._options.select, self._settings.item, FIRST_ITEM):
             if item and self._exists(item):
                 self.state.selection.select(item)
+                if item != self._options.select or self._options.span is not None:
+                    self.window.timeline.motion.go(span)
                 return
             if item and item == self._options.select:
                 self.window.statusBar().showMessage(self._unknown(item), 8000)
@@ -117,11 +121,13 @@ class Program:
 
     def _rebuild(self) -> None:
         """Make the window anew: simpler and surer than changing every text in place."""
-        old = self.window
+        old, span = self.window, self.window.timeline.motion.target
+        old.timeline.motion.stop()
         old.save()
         self.window = self._make_window()
         self.window.show()
         self.window.show_chosen()
+        self.window.timeline.motion.go(span)  # what is chosen may be out of view, and stays so
         old.deleteLater()
         old.hide()
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QSettings, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
 from desktop_app.app import make_application
@@ -24,7 +24,10 @@ def qapp(tmp_path_factory: pytest.TempPathFactory) -> QApplication:
     folder = tmp_path_factory.mktemp("settings")
     for scope in (QSettings.Scope.UserScope, QSettings.Scope.SystemScope):
         QSettings.setPath(QSettings.Format.IniFormat, scope, str(folder))
-    return make_application()
+    handler = qInstallMessageHandler(None)  # pytest-qt's own, which the application would replace
+    application = make_application()
+    qInstallMessageHandler(handler)
+    return application
 
 
 @pytest.fixture(scope="session")

@@ -139,6 +139,8 @@ def _parse_moment(text: str, calendar: Calendar) -> Moment:
 
 
 def _bounds(text: str, match: re.Match[str], calendar: Calendar) -> tuple[int, int, Precision]:
+    if match["year"].startswith("-") and int(match["year"]) < day_numbers.FIRST_YEAR:
+        raise DateError(f"'{text}' is before {-day_numbers.FIRST_YEAR} BC, where days can't be reckoned")
     to_day = day_numbers.from_julian if calendar is Calendar.JULIAN else day_numbers.from_gregorian
     year, month, day = match["year"], match["month"], match["day"]
     if "X" in year:

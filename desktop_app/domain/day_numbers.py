@@ -2,6 +2,7 @@
 
 import jdcal
 
+FIRST_YEAR = -4700  # jdcal is right from here on
 _NOON_OF_MJD_ZERO = 2_400_001  # the Julian day number of the civil day whose modified Julian date is 0
 
 

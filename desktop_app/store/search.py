@@ -19,7 +19,7 @@ _RANKED = f"""
      ORDER BY bm25(search_index, {_WEIGHTS}) - document.importance * 0.5
                   - CASE WHEN document.kind IN ('envoy', 'person') AND document.number IN (
                          SELECT rowid FROM search_index WHERE search_index MATCH ?) THEN 100.0 ELSE 0.0 END
-                  - CASE document.kind WHEN 'envoy' THEN 1.0 ELSE 0.0 END,
+                  - CASE document.kind WHEN 'envoy' THEN 5.0 ELSE 0.0 END,
               document.first_day, document.item
      LIMIT ?
 """

@@ -49,7 +49,7 @@ class DetailWriter:
         words += f" · {weekday_name(start.earliest, self.language)}"
         if old_style and start.earliest < RUSSIA_TURNS_GREGORIAN:
             old = day_in_words(start.earliest, self.language, old_style=True)
-            words += " · " + self._tr("{0} old style").format(old)
+            words += " · " + QCoreApplication.translate("DetailWriter", "{0} old style").format(old)
         return words
 
     def _style(self) -> str:
@@ -95,7 +95,7 @@ class DetailWriter:
     def _doubt(self, item: Item) -> str:
         notes = []
         if item.needs_source:
-            notes.append(self._tr("No source beside the article confirms this yet."))
+            notes.append(QCoreApplication.translate("DetailWriter", "No source beside the article confirms this yet."))
         if item.confidence in ("low", "medium"):
             notes.append(confidence_word(item.confidence))
         return f'<p><span class="doubt">{escape(" · ".join(notes))}</span></p>' if notes else ""
@@ -147,6 +147,3 @@ class DetailWriter:
     def _source(self, citation: Citation) -> str:
         text = escape(reference_line(citation.reference))
         return f'<a href="{escape(citation.reference.id)}">{text}</a>'
-
-    def _tr(self, text: str) -> str:
-        return QCoreApplication.translate("DetailWriter", text)

@@ -47,7 +47,7 @@ class KeysDialog(QDialog):
         lines = [(a.text().replace("&", ""), ", ".join(k.toString() for k in a.shortcuts())) for a in actions]
         lines += [
             (self.tr("Move through time"), "← →"),
-            (self.tr("To the start, to the end"), "Home, End"),
+            (self.tr("To the start, to the end"), self.tr("Home, End")),
             (self.tr("Zoom"), "+, −, " + self.tr("Ctrl+wheel")),
             (self.tr("Scroll the lanes"), self.tr("Shift+wheel")),
         ]

@@ -1,0 +1,100 @@
+import re
+
+import pytest
+from hypothesis import given
+
+from desktop_app.domain import date_words
+from desktop_app.domain.date_words import day_in_words, in_words, month_name, short_month_name, weekday_name
+from desktop_app.domain.dates import parse
+from tests.domain import strategies as dates
+
+
+def _numbers(words):
+    return [int(number) for number in re.findall(r"\d+", words)]
+
+
+def _names_a_month(words, language):
+    names = {month_name(month, language) for month in range(1, 13)} | set(date_words._RUSSIAN_GENITIVE)
+    return bool(names & set(re.findall(r"\w+", words)))
+
+
+@given(dates.days(), dates.LANGUAGES)
+def test_a_day_is_said_with_day_month_and_year(text, language):
+    year, month, day = map(int, text.split("-"))
+    words = in_words(parse(text), language)
+    assert _numbers(words) == [day, year]
+    assert _names_a_month(words, language)
+    assert month_name(month, language)[:2] in words
+
+
+@given(dates.months(), dates.QUALIFIERS, dates.LANGUAGES)
+def test_a_month_is_said_without_a_day(text, qualifier, language):
+    words = in_words(parse(text + qualifier), language)
+    assert _numbers(words) == [int(text[:4])]
+    assert month_name(int(text[5:]), language) in words
+
+
+@given(dates.years(), dates.QUALIFIERS, dates.LANGUAGES)
+def test_a_year_is_said_without_a_month(text, qualifier, language):
+    words = in_words(parse(text + qualifier), language)
+    assert _numbers(words) == [int(text)]
+    assert not _names_a_month(words, language)
+
+
+@given(dates.seasons() | dates.decades() | dates.centuries(), dates.LANGUAGES)
+def test_coarser_dates_are_said_without_a_month(text, language):
+    words = in_words(parse(text), language)
+    assert not _names_a_month(words, language)
+    assert int(text[:4].replace("X", "0")) in _numbers(words)
+
+
+@given(dates.plain_moments(), dates.LANGUAGES)
+def test_doubt_is_said(text, language):
+    said = {qualifier: in_words(parse(text + qualifier), language) for qualifier in ("", "?", "~", "%")}
+    assert len(set(said.values())) == 4
+    assert all(said[""] in words for words in said.values())
+
+
+@given(dates.moments(), dates.moments(), dates.LANGUAGES)
+def test_an_interval_says_what_both_its_ends_know(one, other, language):
+    first, last = sorted((parse(one), parse(other)), key=lambda date: (date.first_day, date.last_day))
+    words = in_words(parse(f"{first.edtf}/{last.edtf}"), language)
+    apart = _numbers(in_words(first, language)) + _numbers(in_words(last, language))
+    assert set(_numbers(words)) == set(apart)
+
+
+@pytest.mark.parametrize(
+    ("text", "english", "french", "russian"),
+    [
+        ("1935-05-02", "2 May 1935", "2 mai 1935", "2 мая 1935"),
+        ("1917-11-01", "1 November 1917", "1er novembre 1917", "1 ноября 1917"),
+        ("1924-10", "October 1924", "octobre 1924", "октябрь 1924"),
+        ("1936-22", "summer 1936", "été 1936", "лето 1936"),
+        ("1936-24", "winter 1936", "hiver 1936", "зима 1936"),
+        ("1924~", "c. 1924", "vers 1924", "ок. 1924"),
+        ("1924?", "perhaps 1924", "peut-être 1924", "возможно, 1924"),
+        ("192X", "the 1920s", "les années 1920", "1920-е годы"),
+        ("1956-05-08/1956-05-14", "8–14 May 1956", "8–14 mai 1956", "8–14 мая 1956"),
+        ("1956-05-30/1956-06-02", "30 May – 2 June 1956", "30 mai – 2 juin 1956", "30 мая – 2 июня 1956"),
+        ("1956-05/1956-07", "May – July 1956", "mai – juillet 1956", "май – июль 1956"),
+        ("1924/1926-05", "1924 – May 1926", "1924 – mai 1926", "1924 – май 1926"),
+        ("1925/..", "from 1925 on", "à partir de 1925", "с 1925"),
+        ("../1925", "until 1925", "jusqu’à 1925", "до 1925"),
+        ("1925/", "from 1925, end unknown", "depuis 1925, fin inconnue", "начало: 1925, конец неизвестен"),
+        ("-0043-03-15", "15 March 44 BC", "15 mars 44 av. J.-C.", "15 марта 44 до н. э."),
+    ],
+)
+def test_dates_in_three_languages(text, english, french, russian):
+    date = parse(text)
+    assert [in_words(date, language) for language in ("en", "fr", "ru")] == [english, french, russian]
+
+
+def test_the_same_day_in_both_calendars():
+    day = parse("1917-11-07").first_day
+    assert day_in_words(day) == "7 November 1917"
+    assert day_in_words(day, old_style=True) == "25 October 1917"
+
+
+def test_names_of_days_and_months():
+    assert weekday_name(parse("1935-05-02").first_day, "fr") == "jeudi"
+    assert short_month_name(9, "fr") == "sept."

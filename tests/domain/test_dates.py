@@ -1,0 +1,112 @@
+import pytest
+from edtf import parse_edtf
+from hypothesis import given
+from hypothesis import strategies as st
+
+from desktop_app.domain import day_numbers
+from desktop_app.domain.dates import Calendar, DateError, Precision, from_day, parse
+from tests.domain import strategies as dates
+
+
+def _days_by_edtf(text):
+    date = parse_edtf(text)
+    return tuple(day_numbers.from_gregorian(*end[:3]) for end in (date.lower_strict(), date.upper_strict()))
+
+
+@given(dates.moments())
+def test_bounds_are_those_of_the_edtf_library(text):
+    date = parse(text)
+    assert date.start is date.end
+    assert (date.first_day, date.last_day) == _days_by_edtf(text)
+
+
+@given(dates.moments(), dates.moments())
+def test_bounds_of_an_interval_are_those_of_its_ends(one, other):
+    first, last = sorted((parse(one), parse(other)), key=lambda date: (date.first_day, date.last_day))
+    date = parse(f"{first.edtf}/{last.edtf}")
+    assert date.is_interval
+    assert date.bounds == (first.first_day, first.last_day, last.first_day, last.last_day)
+
+
+@given(dates.plain_moments(), dates.QUALIFIERS)
+def test_doubt_is_kept_and_moves_no_day(text, qualifier):
+    plain, doubted = parse(text).start, parse(text + qualifier).start
+    assert (doubted.earliest, doubted.latest) == (plain.earliest, plain.latest)
+    assert doubted.uncertain == (qualifier in {"?", "%"})
+    assert doubted.approximate == (qualifier in {"~", "%"})
+
+
+@given(st.dates())
+def test_from_day_and_back(day):
+    number = day_numbers.from_gregorian(day.year, day.month, day.day)
+    date = from_day(number)
+    assert date.bounds == (number,) * 4
+    assert date.edtf == day.isoformat()
+    assert date.start.is_known_to_the_day
+
+
+@pytest.mark.parametrize(
+    ("text", "precision"),
+    [
+        ("1935-05-02", Precision.DAY),
+        ("1935-05", Precision.MONTH),
+        ("1935-22", Precision.SEASON),
+        ("1935", Precision.YEAR),
+        ("193X", Precision.DECADE),
+        ("19XX", Precision.CENTURY),
+    ],
+)
+def test_precision_follows_the_form(text, precision):
+    assert parse(text).start.precision is precision
+
+
+def test_a_year_is_never_its_first_of_january():
+    date = parse("1924")
+    assert date.last_day - date.first_day == 365
+    assert not date.start.is_known_to_the_day
+
+
+@pytest.mark.parametrize(
+    ("text", "bounds"), [("1925/..", (None, None)), ("1925/", (None, None))]
+)
+def test_an_end_that_is_not_known_has_no_days(text, bounds):
+    date = parse(text)
+    assert date.bounds[2:] == bounds
+    assert date.last_day == date.start.latest
+    assert date.open_end == text.endswith("..")
+
+
+def test_a_start_that_is_not_known_has_no_days():
+    date = parse("../1925")
+    assert date.bounds[:2] == (None, None)
+    assert date.first_day == date.end.earliest
+    assert date.open_start
+    assert not parse("/1925").open_start
+
+
+def test_old_style_days_are_counted_in_the_julian_calendar():
+    assert parse("1917-10-25", Calendar.JULIAN).first_day == parse("1917-11-07").first_day
+    assert parse("1900-02-29", Calendar.JULIAN).first_day == parse("1900-03-13").first_day
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "", " ", "1924 ", "yesterday", "24", "1924-13", "1924-00", "1924-02-30", "1923-02-29", "1924-01-00", "192",
+        "1924-1-1", "192X-05", "19X4", "1924-21-01", "1924??", "/", "../..", "1926/1924", "1924/1925/1926",
+        "١٩٢٤", "1924\n", "1924-05-0２",
+    ],
+)  # fmt: skip
+def test_what_is_not_a_date_is_refused_in_a_sentence_that_names_it(text):
+    with pytest.raises(DateError) as caught:
+        parse(text)
+    assert text in str(caught.value)
+
+
+@given(st.text(max_size=20))
+def test_any_other_text_is_refused_and_nothing_worse_happens(text):
+    try:
+        date = parse(text)
+    except DateError:
+        return
+    assert date.first_day <= date.last_day

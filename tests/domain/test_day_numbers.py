@@ -1,0 +1,33 @@
+import datetime
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from desktop_app.domain import day_numbers
+
+DAYS = st.integers(-2_000_000, 6_000_000)
+
+
+@given(st.dates())
+def test_days_are_counted_as_the_standard_library_counts_them(day):
+    number = day_numbers.from_gregorian(day.year, day.month, day.day)
+    assert number == day.toordinal() + 1_721_425
+    assert day_numbers.to_gregorian(number) == (day.year, day.month, day.day)
+    assert day_numbers.weekday(number) == day.weekday()
+
+
+@given(DAYS)
+def test_every_day_has_one_name_in_each_calendar(number):
+    assert day_numbers.from_gregorian(*day_numbers.to_gregorian(number)) == number
+    assert day_numbers.from_julian(*day_numbers.to_julian(number)) == number
+
+
+def test_the_julian_calendar_was_thirteen_days_behind_in_1917():
+    october = day_numbers.from_julian(1917, 10, 25)
+    assert day_numbers.to_gregorian(october) == (1917, 11, 7)
+    assert day_numbers.to_julian(day_numbers.RUSSIA_TURNS_GREGORIAN - 1) == (1918, 1, 31)
+
+
+def test_day_zero_is_where_astronomers_put_it():
+    assert day_numbers.from_julian(-4712, 1, 1) == 0
+    assert day_numbers.from_gregorian(2000, 1, 1) == datetime.date(2000, 1, 1).toordinal() + 1_721_425

@@ -1,0 +1,27 @@
+from dataclasses import replace
+
+import pytest
+
+from desktop_app.domain.entities import Reference
+from desktop_app.domain.reference_words import reference_line
+
+_BARE = Reference("reference:a", None, "book", *[""] * 15)
+
+
+@pytest.mark.parametrize(
+    ("known", "line"),
+    [
+        ({"title": "La Décadence"}, "La Décadence"),
+        ({"title": "La Décadence", "year": "1979"}, "La Décadence (1979)"),
+        (
+            {"authors": "Duroselle, J.-B.|Kaspi, A.", "title": "Histoire", "publisher": "Colin", "place": "Paris"},
+            "Duroselle, J.-B.; Kaspi, A., Histoire, Paris: Colin",
+        ),
+        (
+            {"title": "Five Kopecks", "container": "The Journal", "volume": "4", "issue": "2", "pages": "13-46"},
+            "“Five Kopecks”, The Journal 4.2, 13-46",
+        ),
+    ],
+)
+def test_a_line_holds_what_is_known_and_no_empty_marks(known, line):
+    assert reference_line(replace(_BARE, **known)) == line

@@ -1,0 +1,97 @@
+"""What is no edition is refused in one sentence and left as it was."""
+
+import shutil
+import sqlite3
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from desktop_app.paths import EDITION
+from desktop_app.store.database import EditionError, open_edition
+
+
+def _missing(_path: Path) -> None:
+    pass
+
+
+def _empty(path: Path) -> None:
+    path.touch()
+
+
+def _folder(path: Path) -> None:
+    path.mkdir()
+
+
+def _text(path: Path) -> None:
+    path.write_text("not a database\n" * 100)
+
+
+def _foreign(path: Path) -> None:
+    with sqlite3.connect(path) as connection:
+        connection.execute("CREATE TABLE t (x)")
+
+
+def _with_pragma(pragma: str) -> Callable[[Path], None]:
+    def make(path: Path) -> None:
+        shutil.copy(EDITION, path)
+        with sqlite3.connect(path) as connection:
+            connection.execute(f"PRAGMA {pragma}")
+
+    return make
+
+
+def _cut_to(share: float) -> Callable[[Path], None]:
+    def make(path: Path) -> None:
+        data = EDITION.read_bytes()
+        path.write_bytes(data[: int(len(data) * share)])
+
+    return make
+
+
+@pytest.mark.parametrize(
+    ("make", "key"),
+    [
+        (_missing, "missing"),
+        (_empty, "empty"),
+        (_folder, "folder"),
+        (_text, "not-sqlite"),
+        (_foreign, "foreign"),
+        (_with_pragma("user_version = 2"), "newer"),
+        (_with_pragma("user_version = 0"), "older"),
+        (_cut_to(0.9), "damaged"),
+        (_cut_to(0.5), "damaged"),
+        (_cut_to(0.01), "damaged"),
+        (_cut_to(0.0001), "damaged"),
+    ],
+)
+def test_it_is_refused_in_one_sentence(make: Callable[[Path], None], key: str, tmp_path: Path) -> None:
+    path = tmp_path / "édition с пробелом.db"
+    make(path)
+    before = path.read_bytes() if path.is_file() else None
+    with pytest.raises(EditionError) as caught:
+        open_edition(path)
+    assert caught.value.key == key
+    assert str(path) in str(caught.value)
+    assert "\n" not in str(caught.value)
+    assert (path.read_bytes() if path.is_file() else None) == before
+    assert [file.name for file in tmp_path.iterdir()] == ([path.name] if path.exists() else [])
+
+
+def test_a_locked_file_is_refused_and_free_again_afterwards(tmp_path: Path) -> None:
+    path = tmp_path / "locked.db"
+    shutil.copy(EDITION, path)
+    writer = sqlite3.connect(path, isolation_level=None)
+    writer.execute("BEGIN EXCLUSIVE")
+    with pytest.raises(EditionError) as caught:
+        open_edition(path)
+    assert caught.value.key == "locked"
+    writer.execute("ROLLBACK")
+    writer.close()
+    assert open_edition(path).execute("SELECT count(*) FROM event").fetchone()[0] > 0
+
+
+def test_an_open_edition_can_not_be_written() -> None:
+    connection = open_edition(EDITION)
+    with pytest.raises(sqlite3.OperationalError):
+        connection.execute("DELETE FROM event")

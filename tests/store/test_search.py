@@ -1,0 +1,59 @@
+"""Any words may be typed; the right item is first."""
+
+import sqlite3
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from desktop_app.store.search import search
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["", " ", "x" * 10_000, "word " * 2000, '"', '""" OR *', "NEAR(", "a AND", "title:", "-", "^", "*", "(", "\0",
+     "a\0b", "\u200f\u202eשלום", "🙂", "'; DROP TABLE event; --", "{title names} :", "%", "____", "NOT NOT", "ß" * 50],
+)  # fmt: skip
+def test_hostile_words_find_nothing_wrong(edition: sqlite3.Connection, words: str) -> None:
+    assert isinstance(search(edition, words), list)
+
+
+@given(st.text())
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_any_text_is_allowed(edition: sqlite3.Connection, words: str) -> None:
+    assert len(search(edition, words, limit=7)) <= 7
+
+
+def test_words_in_any_order_and_the_last_unfinished(edition: sqlite3.Connection) -> None:
+    assert (
+        search(edition, "gaulle charl")[0].id
+        == search(edition, "charles de gaulle")[0].id
+        == "person:charles-de-gaulle"
+    )
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("1935", "event:mutual-assistance-pact-1935"),
+        ("1935-05-02", "event:mutual-assistance-pact-1935"),
+        ("1932-1939", "event:nazi-soviet-pact-1939"),
+        ("1932–1939", "event:nazi-soviet-pact-1939"),
+    ],
+)
+def test_a_date_finds_what_happened_then(edition: sqlite3.Connection, words: str, expected: str) -> None:
+    assert expected in [hit.id for hit in search(edition, words)][:8]
+
+
+def test_a_hit_says_which_spelling_matched(edition: sqlite3.Connection) -> None:
+    assert search(edition, "Эрбетт")[0].matched == "Эрбетт"
+    assert search(edition, "herbette")[0].matched == ""
+
+
+def test_every_spelling_finds_its_owner(edition: sqlite3.Connection) -> None:
+    lost = []
+    for person, spelling in edition.execute("SELECT item, spelling FROM name_variant").fetchall():
+        found = {hit.id for hit in search(edition, spelling, limit=60)}
+        if person not in found:
+            lost.append((person, spelling))
+    assert lost == []

@@ -1,0 +1,30 @@
+"""The ruler: no label in the place of another, from a day to ten thousand years."""
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from desktop_app.domain.time_span import TimeSpan
+from desktop_app.timeline.ticks import LABEL_GAP, ruler_ticks
+from desktop_app.timeline.time_scale import TimeScale
+
+
+def _measure(text: str, bold: bool) -> float:
+    return len(text) * (8.0 if bold else 7.0)
+
+
+@given(st.floats(2_000_000, 2_600_000), st.floats(0, 6.5), st.integers(300, 2600), st.sampled_from(["en", "fr", "ru"]))
+@settings(max_examples=150, deadline=None)
+def test_labels_never_meet(start: float, magnitude: float, width: int, language: str) -> None:
+    scale = TimeScale(TimeSpan(start, start + 10**magnitude), 0, width)
+    labels = sorted(
+        (t.x, t.x + LABEL_GAP + _measure(t.label, t.major)) for t in ruler_ticks(scale, _measure, language) if t.label
+    )
+    assert all(end <= start for (_, end), (start, _) in zip(labels, labels[1:], strict=False))
+    assert labels
+
+
+@given(st.floats(2_000_000, 2_600_000), st.floats(0.1, 1e6), st.floats(-100, 3000))
+def test_pixels_and_days_round_trip(start: float, days: float, px: float) -> None:
+    scale = TimeScale(TimeSpan(start, start + days), 10, 1610)
+    assert scale.to_px(scale.to_day(px)) == pytest.approx(px, abs=1e-2)
