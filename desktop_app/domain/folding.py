@@ -3,8 +3,6 @@
 import re
 import unicodedata
 
-from anyascii import anyascii
-
 _WORD = re.compile(r"[a-z0-9]+")
 _ELISION = re.compile(r"\b([cdjlmnst]|qu)['’ʼ]")
 _JOINING = str.maketrans("", "", "'\"’ʼʹʺ`´\u00ad\u200b\u200e\u200f")
@@ -17,6 +15,8 @@ def fold(text: str) -> str:
     writes every script in Latin letters. A French elision is two words (``d'Estaing``: d estaing), any other
     apostrophe joins (``Gor'kii``: gorkii).
     """
+    from anyascii import anyascii  # reads a table; not needed before somebody searches
+
     lower = _ELISION.sub(r"\1 ", text.casefold())
     plain = unicodedata.normalize("NFKD", lower).translate(_JOINING)
     ascii_text = anyascii("".join(c for c in plain if not unicodedata.combining(c)))

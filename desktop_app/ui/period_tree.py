@@ -55,7 +55,8 @@ class _PeriodDelegate(QStyledItemDelegate):
         count = str(index.data(CountRole))
         width = QFontMetrics(small).horizontalAdvance(count)
         painter.setFont(small)
-        painter.setPen(self._theme.soft_ink)
+        selected = option.state & QStyle.StateFlag.State_Selected
+        painter.setPen(self._theme.ink if selected else self._theme.soft_ink)
         line = QRect(rect.x(), rect.y(), rect.width(), rect.height() // 2)
         painter.drawText(line, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, count)
         painter.drawText(rect, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom, index.data(DateRole))

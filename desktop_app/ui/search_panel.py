@@ -57,11 +57,13 @@ class _HitDelegate(QStyledItemDelegate):
         painter.restore()
 
     def _paint_hit(self, painter: QPainter, option: QStyleOptionViewItem, rect: QRect, index: _Index) -> None:
-        if option.state & QStyle.StateFlag.State_Selected:
+        selected = option.state & QStyle.StateFlag.State_Selected
+        soft = self._theme.ink if selected else self._theme.soft_ink
+        if selected:
             painter.fillRect(option.rect, self._theme.chosen)
         metrics = QFontMetrics(option.font)
         date, matched = index.data(DateRole), index.data(MatchedRole)
-        painter.setPen(self._theme.soft_ink)
+        painter.setPen(soft)
         painter.drawText(rect, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, date)
         room = rect.width() - metrics.horizontalAdvance(date) - 16
         title = metrics.elidedText(index.data(), Qt.TextElideMode.ElideRight, room)
@@ -69,7 +71,7 @@ class _HitDelegate(QStyledItemDelegate):
         painter.drawText(rect, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, title)
         used = metrics.horizontalAdvance(title) + 10
         if matched and room - used > 40:
-            painter.setPen(self._theme.soft_ink)
+            painter.setPen(soft)
             text = metrics.elidedText(matched, Qt.TextElideMode.ElideRight, room - used)
             line = rect.adjusted(used, 0, 0, 0)
             painter.drawText(line, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text)

@@ -37,3 +37,8 @@ def plain_moments() -> st.SearchStrategy[str]:
 
 def moments() -> st.SearchStrategy[str]:
     return st.builds(str.__add__, plain_moments(), QUALIFIERS)
+
+
+def moments_in_edtf() -> st.SearchStrategy[str]:
+    """All that the edtf library reads too: it knows no doubtful seasons."""
+    return moments().filter(lambda text: not (text[4:6] == "-2" and len(text) == 8))

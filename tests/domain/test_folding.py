@@ -21,7 +21,7 @@ def test_a_folded_text_is_plain_words_with_single_spaces(text):
     ("one", "other"),
     [
         ("Édouard", "edouard"),
-        ("ёлка", "елка"),
+        ("ёлка", "elka"),
         ("Œuvre", "oeuvre"),
         ("Søren", "soren"),
         ("Łódź", "lodz"),
