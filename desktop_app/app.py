@@ -52,7 +52,6 @@ class Program:
         self._translations = Translations()
         self._translations.use(language_of(options.language or settings.language))
         self._connection: sqlite3.Connection = open_edition(options.database)
-        self._title = self._meta("edition") or options.database.name
         self._theme_name = options.theme or settings.theme
         self._language = language_of(options.language or settings.language)
         self.state = self._make_state()
@@ -91,7 +90,8 @@ class Program:
         return State(viewport, Selection(), lanes)
 
     def _make_window(self) -> MainWindow:
-        content = content_of(self._connection, self._options.database, self._title, self._language)
+        title = self._meta(f"edition_{self._language}") or self._meta("edition") or self._options.database.name
+        content = content_of(self._connection, self._options.database, title, self._language)
         theme = self._theme()
         self._application.setPalette(theme.palette)
         window = MainWindow(content, self.state, theme, self._language, self._settings)

@@ -118,6 +118,8 @@ def _office_key(date: HistoricalDate) -> str:
 
 def _in_office(queries: ItemQueries, date: HistoricalDate) -> tuple[Mention, ...]:
     holders = holders_among(all_terms(queries), date.first_day, date.last_day)
+    if _office_key(date) == "in-post":  # many may have followed each other: in the order in which they did
+        holders.sort(key=lambda holder: (holder.term.sending, holder.term.date.first_day))
     return tuple(term_mention(holder.term) for holder in holders)
 
 

@@ -1,7 +1,7 @@
 """How dates are drawn, shown with the marks themselves; and the list of keys."""
 
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QAction, QFont, QPainter, QPaintEvent
+from PySide6.QtGui import QAction, QFont, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop_app.domain.dates import parse
@@ -12,6 +12,7 @@ from desktop_app.timeline.scene import Box, LaneStrip
 
 _WIDTH = 110.0
 _ROW = 22.0
+_NATIVE = QKeySequence.SequenceFormat.NativeText
 
 
 class LegendDialog(QDialog):
@@ -44,7 +45,7 @@ class KeysDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Keys"))
         grid = QGridLayout()
-        lines = [(a.text().replace("&", ""), ", ".join(k.toString() for k in a.shortcuts())) for a in actions]
+        lines = [(a.text().replace("&", ""), ", ".join(k.toString(_NATIVE) for k in a.shortcuts())) for a in actions]
         lines += [
             (self.tr("Move through time"), "← →"),
             (self.tr("To the start, to the end"), self.tr("Home, End")),

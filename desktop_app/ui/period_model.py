@@ -10,6 +10,7 @@ from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistent
 
 from desktop_app.domain.date_words import in_words
 from desktop_app.domain.entities import EventTitle, Period
+from desktop_app.ui.tool_tip import tool_tip
 
 ItemRole = Qt.ItemDataRole.UserRole
 DateRole = Qt.ItemDataRole.UserRole + 1
@@ -113,7 +114,7 @@ class PeriodModel(QAbstractItemModel):
         node = self._node(index)
         values: dict[int, Any] = {
             Qt.ItemDataRole.DisplayRole: node.title,
-            Qt.ItemDataRole.ToolTipRole: f"{node.title}, {node.date}",
+            Qt.ItemDataRole.ToolTipRole: tool_tip(f"{node.title}, {node.date}"),
             ItemRole: node.item,
             DateRole: node.date,
             CountRole: node.count,

@@ -160,6 +160,7 @@ class SearchPanel(QLineEdit):
         view.setAccessibleName(self.tr("Search results"))
         view.clicked.connect(self._choose)
         status = QLabel()
+        status.setTextFormat(Qt.TextFormat.PlainText)
         status.setMargin(10)
         status.setWordWrap(True)
         layout.addWidget(status)

@@ -16,6 +16,7 @@ from desktop_app.timeline.scene_builder import ENVOYS_LANE, FrameSize, SceneBuil
 from desktop_app.timeline.time_scale import TimeScale
 from desktop_app.ui.gestures import Gestures
 from desktop_app.ui.smooth_motion import SmoothMotion
+from desktop_app.ui.tool_tip import tool_tip
 
 _HIDDEN_ZOOM = 2.5  # what a click on a count of hidden events zooms in by
 
@@ -199,7 +200,7 @@ class TimelineView(QAbstractScrollArea):
     def _show_tool_tip(self, event: QHelpEvent) -> bool:
         hit = self._hit(QPointF(event.pos()))
         text = self._tool_tip_text(hit) if hit else ""
-        QToolTip.showText(event.globalPos(), text, self.viewport())
+        QToolTip.showText(event.globalPos(), tool_tip(text), self.viewport())
         return True
 
     def _tool_tip_text(self, hit: Hit) -> str:

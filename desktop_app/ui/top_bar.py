@@ -1,13 +1,14 @@
 """The bar at the top: back and forward, the search field, the visible span and the zoom."""
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAction, QPainter, QPaintEvent
+from PySide6.QtGui import QAction, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolBar, QToolButton, QWidget
 
 from desktop_app.render.theme import bold_of
 from desktop_app.ui.search_panel import SearchPanel
 
 _SEARCH_WIDTH = 420
+_NATIVE = QKeySequence.SequenceFormat.NativeText
 
 
 class TopBar(QToolBar):
@@ -95,6 +96,6 @@ def _button(action: QAction, sign: str = "", *, before: bool = False) -> QToolBu
         action.setIconText(sign)
     else:
         action.setIconText(" ".join((sign, text) if before else (text, sign)).strip())
-    button.setToolTip(f"{text} ({action.shortcut().toString()})")
+    button.setToolTip(f"{text} ({action.shortcut().toString(_NATIVE)})")
     button.setAccessibleName(text)
     return button

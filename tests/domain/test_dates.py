@@ -66,9 +66,7 @@ def test_a_year_is_never_its_first_of_january():
     assert not date.start.is_known_to_the_day
 
 
-@pytest.mark.parametrize(
-    ("text", "bounds"), [("1925/..", (None, None)), ("1925/", (None, None))]
-)
+@pytest.mark.parametrize(("text", "bounds"), [("1925/..", (None, None)), ("1925/", (None, None))])
 def test_an_end_that_is_not_known_has_no_days(text, bounds):
     date = parse(text)
     assert date.bounds[2:] == bounds

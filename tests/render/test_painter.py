@@ -44,9 +44,7 @@ def box_for(edtf, *, label="", inside=False):
     solid_x = X + (mark.solid_first - mark.first) / mark.days * LENGTH
     solid = (mark.solid_last - mark.solid_first) / mark.days * LENGTH
     label_x = X + 10 if inside else X + LENGTH + 5
-    return Box(
-        "event:a", 0, mark, X, y, LENGTH, solid_x, solid, label, label_x, 60 if label else 0, inside=inside
-    )
+    return Box("event:a", 0, mark, X, y, LENGTH, solid_x, solid, label, label_x, 60 if label else 0, inside=inside)
 
 
 def scene_with(*boxes, bands=(), terms=(), lane=LANE, counts=None):
@@ -66,12 +64,7 @@ def image_of(painter, scene, chosen="", hovered="", chosen_x=None, cursor_x=None
 
 def differing(one, other):
     """The pixels in which two images differ."""
-    return [
-        (x, y)
-        for y in range(one.height())
-        for x in range(one.width())
-        if one.pixel(x, y) != other.pixel(x, y)
-    ]
+    return [(x, y) for y in range(one.height()) for x in range(one.width()) if one.pixel(x, y) != other.pixel(x, y)]
 
 
 def grey(image):

@@ -1,0 +1,718 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About</source>
+        <translation>À propos</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>Édition</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Checksum of the content</source>
+        <translation>Somme de contrôle du contenu</translation>
+    </message>
+    <message>
+        <source>Licence of the edition</source>
+        <translation>Licence de l’édition</translation>
+    </message>
+    <message>
+        <source>Licence of the program</source>
+        <translation>Licence du programme</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>How &amp;dates are drawn</source>
+        <translation>Représentation des &amp;dates</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>&amp;About</source>
+        <translation>À &amp;propos</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>Zoom &amp;avant</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>Zoom a&amp;rrière</translation>
+    </message>
+    <message>
+        <source>Fit &amp;all</source>
+        <translation>&amp;Tout afficher</translation>
+    </message>
+    <message>
+        <source>&amp;Fit the chosen item</source>
+        <translation>&amp;Cadrer l’élément choisi</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>Texte plus &amp;grand</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller text</source>
+        <translation>Texte plus &amp;petit</translation>
+    </message>
+    <message>
+        <source>&amp;Normal text</source>
+        <translation>Texte &amp;normal</translation>
+    </message>
+    <message>
+        <source>F&amp;ull screen</source>
+        <translation>P&amp;lein écran</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Rechercher</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Précédent</translation>
+    </message>
+    <message>
+        <source>F&amp;orward</source>
+        <translation>&amp;Suivant</translation>
+    </message>
+    <message>
+        <source>&amp;Next event of the lane</source>
+        <translation>É&amp;vénement suivant de la piste</translation>
+    </message>
+    <message>
+        <source>&amp;Previous event of the lane</source>
+        <translation>Événe&amp;ment précédent de la piste</translation>
+    </message>
+    <message>
+        <source>Colours of the &amp;system</source>
+        <translation>Couleurs du &amp;système</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Clair</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>S&amp;ombre</translation>
+    </message>
+    <message>
+        <source>Language of the s&amp;ystem</source>
+        <translation>Langue du s&amp;ystème</translation>
+    </message>
+</context>
+<context>
+    <name>DetailPane</name>
+    <message>
+        <source>Details of the chosen item</source>
+        <translation>Détails de l’élément choisi</translation>
+    </message>
+    <message>
+        <source>Open this address in the web browser?</source>
+        <translation>Ouvrir cette adresse dans le navigateur&#xa0;?</translation>
+    </message>
+</context>
+<context>
+    <name>DetailWriter</name>
+    <message>
+        <source>{0} old style</source>
+        <translation>{0} (ancien style)</translation>
+    </message>
+    <message>
+        <source>No source beside the article confirms this yet.</source>
+        <translation>Aucune source autre que l’article ne le confirme encore.</translation>
+    </message>
+</context>
+<context>
+    <name>KeysDialog</name>
+    <message>
+        <source>Keys</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Move through time</source>
+        <translation>Se déplacer dans le temps</translation>
+    </message>
+    <message>
+        <source>To the start, to the end</source>
+        <translation>Au début, à la fin</translation>
+    </message>
+    <message>
+        <source>Home, End</source>
+        <translation>Début, Fin</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Zoom</translation>
+    </message>
+    <message>
+        <source>Ctrl+wheel</source>
+        <translation>Ctrl+molette</translation>
+    </message>
+    <message>
+        <source>Scroll the lanes</source>
+        <translation>Faire défiler les pistes</translation>
+    </message>
+    <message>
+        <source>Shift+wheel</source>
+        <translation>Maj+molette</translation>
+    </message>
+</context>
+<context>
+    <name>LegendDialog</name>
+    <message>
+        <source>How dates are drawn</source>
+        <translation>Représentation des dates</translation>
+    </message>
+    <message>
+        <source>Known to the day</source>
+        <translation>Connue au jour près</translation>
+    </message>
+    <message>
+        <source>Known to the month or year: as wide as the doubt</source>
+        <translation>Connue au mois ou à l’année près&#xa0;: aussi large que le doute</translation>
+    </message>
+    <message>
+        <source>About or perhaps: the ends fade</source>
+        <translation>«&#xa0;Vers&#xa0;» ou «&#xa0;peut-être&#xa0;»&#xa0;: les bords s’estompent</translation>
+    </message>
+    <message>
+        <source>From one day to another</source>
+        <translation>D’un jour à un autre</translation>
+    </message>
+    <message>
+        <source>From one to another, with ends in doubt: lighter</source>
+        <translation>D’une date à une autre, bornes incertaines&#xa0;: plus clair</translation>
+    </message>
+    <message>
+        <source>Goes on beyond what is known: an arrow</source>
+        <translation>Se poursuit au-delà de ce qui est connu&#xa0;: une flèche</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Affichage</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>A&amp;ller</translation>
+    </message>
+    <message>
+        <source>&amp;Settings</source>
+        <translation>&amp;Réglages</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Ai&amp;de</translation>
+    </message>
+    <message>
+        <source>Periods</source>
+        <translation>Périodes</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>{0} · read-only</source>
+        <translation>{0} · lecture seule</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) labelled</source>
+        <translation>
+            <numerusform>%n événement nommé</numerusform>
+            <numerusform>%n événements nommés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n counted</source>
+        <translation>
+            <numerusform>%n compté</numerusform>
+            <numerusform>%n comptés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 px ≈ {0} h</source>
+        <translation>1&#xa0;px ≈ {0}&#xa0;h</translation>
+    </message>
+    <message numerus="yes">
+        <source>1 px ≈ %n day(s)</source>
+        <translation>
+            <numerusform>1&#xa0;px ≈ %n&#xa0;jour</numerusform>
+            <numerusform>1&#xa0;px ≈ %n&#xa0;jours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Messages</name>
+    <message>
+        <source>There is no database {path}; install the program again or name another with --database.</source>
+        <translation>La base de données {path} n’existe pas&#xa0;; réinstallez le programme ou indiquez-en une autre avec --database.</translation>
+    </message>
+    <message>
+        <source>{path} is a folder, not a database; name a file with --database.</source>
+        <translation>{path} est un dossier, pas une base de données&#xa0;; indiquez un fichier avec --database.</translation>
+    </message>
+    <message>
+        <source>The database {path} can&apos;t be opened ({reason}); check that you may read it.</source>
+        <translation>Impossible d’ouvrir la base de données {path} ({reason})&#xa0;; vérifiez que vous avez le droit de la lire.</translation>
+    </message>
+    <message>
+        <source>The database {path} is empty; install the program again or restore the file.</source>
+        <translation>La base de données {path} est vide&#xa0;; réinstallez le programme ou restaurez le fichier.</translation>
+    </message>
+    <message>
+        <source>{path} is not an SQLite database; name an edition made by this program.</source>
+        <translation>{path} n’est pas une base SQLite&#xa0;; indiquez une édition créée par ce programme.</translation>
+    </message>
+    <message>
+        <source>{path} is an SQLite database, but not an edition; name an edition made by this program.</source>
+        <translation>{path} est une base SQLite, mais pas une édition&#xa0;; indiquez une édition créée par ce programme.</translation>
+    </message>
+    <message>
+        <source>The database {path} has schema {schema}, this program reads {readable}; get a newer program.</source>
+        <translation>La base de données {path} suit le schéma {schema}, ce programme lit le schéma {readable}&#xa0;; procurez-vous un programme plus récent.</translation>
+    </message>
+    <message>
+        <source>The database {path} has the old schema {schema}; build it again with this program.</source>
+        <translation>La base de données {path} suit l’ancien schéma {schema}&#xa0;; reconstruisez-la avec ce programme.</translation>
+    </message>
+    <message>
+        <source>The database {path} is in use by another program ({reason}); close that program and try again.</source>
+        <translation>La base de données {path} est utilisée par un autre programme ({reason})&#xa0;; fermez-le et réessayez.</translation>
+    </message>
+    <message>
+        <source>The database {path} is damaged ({reason}); install the program again or restore the file.</source>
+        <translation>La base de données {path} est endommagée ({reason})&#xa0;; réinstallez le programme ou restaurez le fichier.</translation>
+    </message>
+    <message>
+        <source>There is no item “{item}” in this edition.</source>
+        <translation>Cette édition ne contient pas d’élément «&#xa0;{item}&#xa0;».</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewStrip</name>
+    <message>
+        <source>Overview of the whole time</source>
+        <translation>Vue d’ensemble de toute la période</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodTree</name>
+    <message>
+        <source>Periods</source>
+        <translation>Périodes</translation>
+    </message>
+    <message>
+        <source>Lanes</source>
+        <translation>Pistes</translation>
+    </message>
+    <message>
+        <source>Periods and events</source>
+        <translation>Périodes et événements</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPanel</name>
+    <message>
+        <source>Search events, envoys, treaties, people…</source>
+        <translation>Chercher&#xa0;: événements, envoyés, traités, personnes…</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Recherche</translation>
+    </message>
+    <message>
+        <source>Search results</source>
+        <translation>Résultats de la recherche</translation>
+    </message>
+    <message>
+        <source>Nothing is called “{0}”, nor says so.</source>
+        <translation>Aucun nom ni aucun texte ne contient «&#xa0;{0}&#xa0;».</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineView</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Frise chronologique</translation>
+    </message>
+    <message>
+        <source>upper row: French in Moscow · lower row: Soviet in Paris</source>
+        <translation>en haut&#xa0;: les Français à Moscou · en bas&#xa0;: les Soviétiques à Paris</translation>
+    </message>
+    <message>
+        <source>Events without a label here; click to zoom in</source>
+        <translation>Événements sans étiquette ici&#xa0;; cliquez pour agrandir</translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n more</source>
+        <translation>
+            <numerusform>+%n autre</numerusform>
+            <numerusform>+%n autres</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Tool bar</source>
+        <translation>Barre d’outils</translation>
+    </message>
+    <message>
+        <source>Visible span</source>
+        <translation>Intervalle visible</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Envoys</source>
+        <translation>Envoyés</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Événements</translation>
+    </message>
+    <message>
+        <source>Treaties</source>
+        <translation>Traités</translation>
+    </message>
+    <message>
+        <source>Periods</source>
+        <translation>Périodes</translation>
+    </message>
+    <message>
+        <source>References</source>
+        <translation>Références</translation>
+    </message>
+    <message>
+        <source>Related articles</source>
+        <translation>Articles liés</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Indicateurs</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Envoy</source>
+        <translation>Envoyé</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Treaty</source>
+        <translation>Traité</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>Related article</source>
+        <translation>Article lié</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicateur</translation>
+    </message>
+    <message>
+        <source>Note of the article</source>
+        <translation>Note de l’article</translation>
+    </message>
+    <message>
+        <source>In office that day</source>
+        <translation>En fonction ce jour-là</translation>
+    </message>
+    <message>
+        <source>In post at that time</source>
+        <translation>En poste à cette époque</translation>
+    </message>
+    <message>
+        <source>Notes of the article</source>
+        <translation>Notes de l’article</translation>
+    </message>
+    <message>
+        <source>Periods inside</source>
+        <translation>Périodes incluses</translation>
+    </message>
+    <message>
+        <source>Signatories</source>
+        <translation>Signataires</translation>
+    </message>
+    <message>
+        <source>Told in</source>
+        <translation>Raconté dans</translation>
+    </message>
+    <message>
+        <source>Predecessor</source>
+        <translation>Prédécesseur</translation>
+    </message>
+    <message>
+        <source>Successor</source>
+        <translation>Successeur</translation>
+    </message>
+    <message>
+        <source>Counterparts in the other capital</source>
+        <translation>Homologues dans l’autre capitale</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>Postes</translation>
+    </message>
+    <message>
+        <source>Other spellings</source>
+        <translation>Autres graphies</translation>
+    </message>
+    <message>
+        <source>What rests on it</source>
+        <translation>Ce qui s’appuie dessus</translation>
+    </message>
+    <message>
+        <source>Leads to</source>
+        <translation>Mène à</translation>
+    </message>
+    <message>
+        <source>Follows from</source>
+        <translation>Découle de</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Répond à</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>A pour réponse</translation>
+    </message>
+    <message>
+        <source>Implements</source>
+        <translation>Met en œuvre</translation>
+    </message>
+    <message>
+        <source>Implemented by</source>
+        <translation>Mis en œuvre par</translation>
+    </message>
+    <message>
+        <source>Renews</source>
+        <translation>Renouvelle</translation>
+    </message>
+    <message>
+        <source>Renewed by</source>
+        <translation>Renouvelé par</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Met fin à</translation>
+    </message>
+    <message>
+        <source>Ended by</source>
+        <translation>Terminé par</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>Fait partie de</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Parties</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>Tone (editorial, −3 to +3)</source>
+        <translation>Ton (éditorial, de −3 à +3)</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>Entrée en vigueur</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Enregistrement</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Start counted from</source>
+        <translation>Point de départ</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Naissance</translation>
+    </message>
+    <message>
+        <source>Died</source>
+        <translation>Décès</translation>
+    </message>
+    <message>
+        <source>Number in the article</source>
+        <translation>Numéro dans l’article</translation>
+    </message>
+    <message>
+        <source>Authors</source>
+        <translation>Auteurs</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>Dans</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volume</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Éditeur</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Relation to this history</source>
+        <translation>Lien avec cette histoire</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>Doubts</source>
+        <translation>Réserves</translation>
+    </message>
+    <message>
+        <source>appointment</source>
+        <translation>nomination</translation>
+    </message>
+    <message>
+        <source>arrival</source>
+        <translation>arrivée</translation>
+    </message>
+    <message>
+        <source>letters of credence</source>
+        <translation>lettres de créance</translation>
+    </message>
+    <message>
+        <source>not said by the source</source>
+        <translation>non précisé par la source</translation>
+    </message>
+    <message>
+        <source>France</source>
+        <translation>France</translation>
+    </message>
+    <message>
+        <source>Soviet Union</source>
+        <translation>Union soviétique</translation>
+    </message>
+    <message>
+        <source>Russia</source>
+        <translation>Russie</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation>Royaume-Uni</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>États-Unis</translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation>Allemagne</translation>
+    </message>
+    <message>
+        <source>Poland</source>
+        <translation>Pologne</translation>
+    </message>
+    <message>
+        <source>confidence: high</source>
+        <translation>fiabilité&#xa0;: élevée</translation>
+    </message>
+    <message>
+        <source>confidence: medium</source>
+        <translation>fiabilité&#xa0;: moyenne</translation>
+    </message>
+    <message>
+        <source>confidence: low</source>
+        <translation>fiabilité&#xa0;: faible</translation>
+    </message>
+</context>
+</TS>

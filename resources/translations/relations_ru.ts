@@ -1,0 +1,722 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ru" sourcelanguage="en">
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About</source>
+        <translation>О программе</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Программа</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>Издание</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Checksum of the content</source>
+        <translation>Контрольная сумма содержимого</translation>
+    </message>
+    <message>
+        <source>Licence of the edition</source>
+        <translation>Лицензия издания</translation>
+    </message>
+    <message>
+        <source>Licence of the program</source>
+        <translation>Лицензия программы</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>В&amp;ыход</translation>
+    </message>
+    <message>
+        <source>How &amp;dates are drawn</source>
+        <translation>Как изображаются &amp;даты</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Клавиши</translation>
+    </message>
+    <message>
+        <source>&amp;About</source>
+        <translation>&amp;О программе</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>&amp;Увеличить масштаб</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>У&amp;меньшить масштаб</translation>
+    </message>
+    <message>
+        <source>Fit &amp;all</source>
+        <translation>Показать &amp;всё</translation>
+    </message>
+    <message>
+        <source>&amp;Fit the chosen item</source>
+        <translation>По&amp;казать выбранное целиком</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>Текст к&amp;рупнее</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller text</source>
+        <translation>Текст м&amp;ельче</translation>
+    </message>
+    <message>
+        <source>&amp;Normal text</source>
+        <translation>&amp;Обычный текст</translation>
+    </message>
+    <message>
+        <source>F&amp;ull screen</source>
+        <translation>&amp;На весь экран</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Найти</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>Н&amp;азад</translation>
+    </message>
+    <message>
+        <source>F&amp;orward</source>
+        <translation>&amp;Вперёд</translation>
+    </message>
+    <message>
+        <source>&amp;Next event of the lane</source>
+        <translation>&amp;Следующее событие дорожки</translation>
+    </message>
+    <message>
+        <source>&amp;Previous event of the lane</source>
+        <translation>&amp;Предыдущее событие дорожки</translation>
+    </message>
+    <message>
+        <source>Colours of the &amp;system</source>
+        <translation>Цвета &amp;системы</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>Свет&amp;лые</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Тёмные</translation>
+    </message>
+    <message>
+        <source>Language of the s&amp;ystem</source>
+        <translation>&amp;Язык системы</translation>
+    </message>
+</context>
+<context>
+    <name>DetailPane</name>
+    <message>
+        <source>Details of the chosen item</source>
+        <translation>Сведения о выбранном</translation>
+    </message>
+    <message>
+        <source>Open this address in the web browser?</source>
+        <translation>Открыть этот адрес в браузере?</translation>
+    </message>
+</context>
+<context>
+    <name>DetailWriter</name>
+    <message>
+        <source>{0} old style</source>
+        <translation>{0} по старому стилю</translation>
+    </message>
+    <message>
+        <source>No source beside the article confirms this yet.</source>
+        <translation>Пока не подтверждено ни одним источником, кроме статьи.</translation>
+    </message>
+</context>
+<context>
+    <name>KeysDialog</name>
+    <message>
+        <source>Keys</source>
+        <translation>Клавиши</translation>
+    </message>
+    <message>
+        <source>Move through time</source>
+        <translation>Перемещаться по времени</translation>
+    </message>
+    <message>
+        <source>To the start, to the end</source>
+        <translation>К началу, к концу</translation>
+    </message>
+    <message>
+        <source>Home, End</source>
+        <translation>Home, End</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Масштаб</translation>
+    </message>
+    <message>
+        <source>Ctrl+wheel</source>
+        <translation>Ctrl+колесо</translation>
+    </message>
+    <message>
+        <source>Scroll the lanes</source>
+        <translation>Прокручивать дорожки</translation>
+    </message>
+    <message>
+        <source>Shift+wheel</source>
+        <translation>Shift+колесо</translation>
+    </message>
+</context>
+<context>
+    <name>LegendDialog</name>
+    <message>
+        <source>How dates are drawn</source>
+        <translation>Как изображаются даты</translation>
+    </message>
+    <message>
+        <source>Known to the day</source>
+        <translation>Известна с точностью до дня</translation>
+    </message>
+    <message>
+        <source>Known to the month or year: as wide as the doubt</source>
+        <translation>Известна с точностью до месяца или года: ширина показывает неопределённость</translation>
+    </message>
+    <message>
+        <source>About or perhaps: the ends fade</source>
+        <translation>Примерная или предположительная: края размыты</translation>
+    </message>
+    <message>
+        <source>From one day to another</source>
+        <translation>От одного дня до другого</translation>
+    </message>
+    <message>
+        <source>From one to another, with ends in doubt: lighter</source>
+        <translation>От одной даты до другой, границы неточны: светлее</translation>
+    </message>
+    <message>
+        <source>Goes on beyond what is known: an arrow</source>
+        <translation>Продолжается за пределами известного: стрелка</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Файл</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Вид</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Переход</translation>
+    </message>
+    <message>
+        <source>&amp;Settings</source>
+        <translation>&amp;Настройки</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Справка</translation>
+    </message>
+    <message>
+        <source>Periods</source>
+        <translation>Периоды</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Сведения</translation>
+    </message>
+    <message>
+        <source>{0} · read-only</source>
+        <translation>{0} · только чтение</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) labelled</source>
+        <translation>
+            <numerusform>Подписано %n событие</numerusform>
+            <numerusform>Подписано %n события</numerusform>
+            <numerusform>Подписано %n событий</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n counted</source>
+        <translation>
+            <numerusform>без подписи %n</numerusform>
+            <numerusform>без подписи %n</numerusform>
+            <numerusform>без подписи %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 px ≈ {0} h</source>
+        <translation>1&#xa0;пикс. ≈ {0}&#xa0;ч</translation>
+    </message>
+    <message numerus="yes">
+        <source>1 px ≈ %n day(s)</source>
+        <translation>
+            <numerusform>1&#xa0;пикс. ≈ %n&#xa0;день</numerusform>
+            <numerusform>1&#xa0;пикс. ≈ %n&#xa0;дня</numerusform>
+            <numerusform>1&#xa0;пикс. ≈ %n&#xa0;дней</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Messages</name>
+    <message>
+        <source>There is no database {path}; install the program again or name another with --database.</source>
+        <translation>Базы данных {path} нет; переустановите программу или укажите другую базу с помощью --database.</translation>
+    </message>
+    <message>
+        <source>{path} is a folder, not a database; name a file with --database.</source>
+        <translation>{path} — это папка, а не база данных; укажите файл с помощью --database.</translation>
+    </message>
+    <message>
+        <source>The database {path} can&apos;t be opened ({reason}); check that you may read it.</source>
+        <translation>Не удаётся открыть базу данных {path} ({reason}); проверьте, есть ли у вас право на её чтение.</translation>
+    </message>
+    <message>
+        <source>The database {path} is empty; install the program again or restore the file.</source>
+        <translation>База данных {path} пуста; переустановите программу или восстановите файл.</translation>
+    </message>
+    <message>
+        <source>{path} is not an SQLite database; name an edition made by this program.</source>
+        <translation>{path} — не база SQLite; укажите издание, созданное этой программой.</translation>
+    </message>
+    <message>
+        <source>{path} is an SQLite database, but not an edition; name an edition made by this program.</source>
+        <translation>{path} — база SQLite, но не издание; укажите издание, созданное этой программой.</translation>
+    </message>
+    <message>
+        <source>The database {path} has schema {schema}, this program reads {readable}; get a newer program.</source>
+        <translation>У базы данных {path} схема {schema}, а эта программа читает схему {readable}; установите более новую программу.</translation>
+    </message>
+    <message>
+        <source>The database {path} has the old schema {schema}; build it again with this program.</source>
+        <translation>У базы данных {path} старая схема {schema}; соберите её заново этой программой.</translation>
+    </message>
+    <message>
+        <source>The database {path} is in use by another program ({reason}); close that program and try again.</source>
+        <translation>База данных {path} занята другой программой ({reason}); закройте её и попробуйте снова.</translation>
+    </message>
+    <message>
+        <source>The database {path} is damaged ({reason}); install the program again or restore the file.</source>
+        <translation>База данных {path} повреждена ({reason}); переустановите программу или восстановите файл.</translation>
+    </message>
+    <message>
+        <source>There is no item “{item}” in this edition.</source>
+        <translation>В этом издании нет элемента «{item}».</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewStrip</name>
+    <message>
+        <source>Overview of the whole time</source>
+        <translation>Обзор всего времени</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodTree</name>
+    <message>
+        <source>Periods</source>
+        <translation>Периоды</translation>
+    </message>
+    <message>
+        <source>Lanes</source>
+        <translation>Дорожки</translation>
+    </message>
+    <message>
+        <source>Periods and events</source>
+        <translation>Периоды и события</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPanel</name>
+    <message>
+        <source>Search events, envoys, treaties, people…</source>
+        <translation>Поиск: события, послы, договоры, люди…</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Поиск</translation>
+    </message>
+    <message>
+        <source>Search results</source>
+        <translation>Результаты поиска</translation>
+    </message>
+    <message>
+        <source>Nothing is called “{0}”, nor says so.</source>
+        <translation>«{0}» нет ни в названиях, ни в текстах.</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineView</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Лента времени</translation>
+    </message>
+    <message>
+        <source>upper row: French in Moscow · lower row: Soviet in Paris</source>
+        <translation>вверху: французские в Москве · внизу: советские в Париже</translation>
+    </message>
+    <message>
+        <source>Events without a label here; click to zoom in</source>
+        <translation>Здесь события без подписей; щёлкните, чтобы приблизить</translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n more</source>
+        <translation>
+            <numerusform>ещё %n</numerusform>
+            <numerusform>ещё %n</numerusform>
+            <numerusform>ещё %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Tool bar</source>
+        <translation>Панель инструментов</translation>
+    </message>
+    <message>
+        <source>Visible span</source>
+        <translation>Видимый промежуток</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Envoys</source>
+        <translation>Послы и представители</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Персоналии</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>События</translation>
+    </message>
+    <message>
+        <source>Treaties</source>
+        <translation>Договоры</translation>
+    </message>
+    <message>
+        <source>Periods</source>
+        <translation>Периоды</translation>
+    </message>
+    <message>
+        <source>References</source>
+        <translation>Источники</translation>
+    </message>
+    <message>
+        <source>Related articles</source>
+        <translation>Связанные статьи</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Показатели</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Примечания</translation>
+    </message>
+    <message>
+        <source>Envoy</source>
+        <translation>Представитель</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Персона</translation>
+    </message>
+    <message>
+        <source>Treaty</source>
+        <translation>Договор</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Период</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>Related article</source>
+        <translation>Связанная статья</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Показатель</translation>
+    </message>
+    <message>
+        <source>Note of the article</source>
+        <translation>Примечание статьи</translation>
+    </message>
+    <message>
+        <source>In office that day</source>
+        <translation>В должности в этот день</translation>
+    </message>
+    <message>
+        <source>In post at that time</source>
+        <translation>На посту в это время</translation>
+    </message>
+    <message>
+        <source>Notes of the article</source>
+        <translation>Примечания статьи</translation>
+    </message>
+    <message>
+        <source>Periods inside</source>
+        <translation>Периоды внутри</translation>
+    </message>
+    <message>
+        <source>Signatories</source>
+        <translation>Подписавшие</translation>
+    </message>
+    <message>
+        <source>Told in</source>
+        <translation>Рассказано в</translation>
+    </message>
+    <message>
+        <source>Predecessor</source>
+        <translation>Предшественник</translation>
+    </message>
+    <message>
+        <source>Successor</source>
+        <translation>Преемник</translation>
+    </message>
+    <message>
+        <source>Counterparts in the other capital</source>
+        <translation>Коллеги в другой столице</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>Должности</translation>
+    </message>
+    <message>
+        <source>Other spellings</source>
+        <translation>Другие написания</translation>
+    </message>
+    <message>
+        <source>What rests on it</source>
+        <translation>Что на этом основано</translation>
+    </message>
+    <message>
+        <source>Leads to</source>
+        <translation>Последствия</translation>
+    </message>
+    <message>
+        <source>Follows from</source>
+        <translation>Предпосылки</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Ответ на</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>Ответная реакция</translation>
+    </message>
+    <message>
+        <source>Implements</source>
+        <translation>Во исполнение</translation>
+    </message>
+    <message>
+        <source>Implemented by</source>
+        <translation>Исполнение</translation>
+    </message>
+    <message>
+        <source>Renews</source>
+        <translation>Возобновляет</translation>
+    </message>
+    <message>
+        <source>Renewed by</source>
+        <translation>Возобновление</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Прекращает</translation>
+    </message>
+    <message>
+        <source>Ended by</source>
+        <translation>Прекращение</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>Входит в</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Части</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Источники</translation>
+    </message>
+    <message>
+        <source>Tone (editorial, −3 to +3)</source>
+        <translation>Тон (оценка редакции, от −3 до +3)</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Подписан</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>Вступил в силу</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Прекратил действие</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Регистрация</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Должность</translation>
+    </message>
+    <message>
+        <source>Start counted from</source>
+        <translation>Начало отсчёта</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Дата рождения</translation>
+    </message>
+    <message>
+        <source>Died</source>
+        <translation>Дата смерти</translation>
+    </message>
+    <message>
+        <source>Number in the article</source>
+        <translation>Номер в статье</translation>
+    </message>
+    <message>
+        <source>Authors</source>
+        <translation>Авторы</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>В издании</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Том</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>Выпуск</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Страницы</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Издательство</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Год</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>Relation to this history</source>
+        <translation>Связь с этой историей</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Замечание</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Единица измерения</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Лицензия</translation>
+    </message>
+    <message>
+        <source>Doubts</source>
+        <translation>Оговорки</translation>
+    </message>
+    <message>
+        <source>appointment</source>
+        <translation>назначение</translation>
+    </message>
+    <message>
+        <source>arrival</source>
+        <translation>прибытие</translation>
+    </message>
+    <message>
+        <source>letters of credence</source>
+        <translation>верительные грамоты</translation>
+    </message>
+    <message>
+        <source>not said by the source</source>
+        <translation>источник не указывает</translation>
+    </message>
+    <message>
+        <source>France</source>
+        <translation>Франция</translation>
+    </message>
+    <message>
+        <source>Soviet Union</source>
+        <translation>Советский Союз</translation>
+    </message>
+    <message>
+        <source>Russia</source>
+        <translation>Россия</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation>Великобритания</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>США</translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation>Германия</translation>
+    </message>
+    <message>
+        <source>Poland</source>
+        <translation>Польша</translation>
+    </message>
+    <message>
+        <source>confidence: high</source>
+        <translation>достоверность: высокая</translation>
+    </message>
+    <message>
+        <source>confidence: medium</source>
+        <translation>достоверность: средняя</translation>
+    </message>
+    <message>
+        <source>confidence: low</source>
+        <translation>достоверность: низкая</translation>
+    </message>
+</context>
+</TS>

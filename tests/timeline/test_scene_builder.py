@@ -1,0 +1,142 @@
+import math
+import sqlite3
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from desktop_app.domain.time_span import TimeSpan
+from desktop_app.store.timeline_store import TimelineStore
+from desktop_app.timeline.level_of_detail import FINEST_STEP
+from desktop_app.timeline.scene import Scene
+from desktop_app.timeline.scene_builder import FrameSize, SceneBuilder, Source
+from tests.timeline.axis import BORDER, METRICS, SEEDS, entries_of, entry, source_of
+
+SIZE = FrameSize(1000, 420)
+SCALES = st.floats(-7, 7).map(lambda power: 2.0**power)  # days a pixel: a window of eight days to three centuries
+
+
+def _scene(builder: SceneBuilder, middle: float, days_per_pixel: float, size: FrameSize = SIZE) -> Scene:
+    half = size.width * days_per_pixel / 2
+    return builder.build(TimeSpan(middle - half, middle + half), size)
+
+
+def _extents(scene: Scene) -> dict[tuple[int, float], list[tuple[float, float]]]:
+    """Return from where to where each event reaches, label included, by lane and row."""
+    rows: dict[tuple[int, float], list[tuple[float, float]]] = {}
+    for box in scene.boxes:
+        right = max(box.x + box.width, box.label_x + box.label_width)
+        rows.setdefault((box.lane, box.y), []).append((box.x, right))
+    return rows
+
+
+def _assert_nothing_meets(scene: Scene) -> None:
+    for extents in _extents(scene).values():
+        ordered = sorted(extents)
+        for (_, end), (start, _) in zip(ordered, ordered[1:], strict=False):
+            assert end <= start + 1e-3
+
+
+@given(SEEDS, SCALES, st.floats(-40_000, 40_000))
+@settings(max_examples=150, deadline=None)
+def test_labels_in_a_row_never_meet_at_any_scale(seeds, days_per_pixel, offset):
+    builder = SceneBuilder(source_of(entries_of(seeds)), METRICS)
+    _assert_nothing_meets(_scene(builder, BORDER + offset, days_per_pixel))
+    _assert_nothing_meets(_scene(builder, BORDER, days_per_pixel))
+
+
+@given(SEEDS, SCALES, st.lists(st.floats(-3, 3), min_size=1, max_size=6))
+@settings(max_examples=100, deadline=None)
+def test_panning_moves_no_event_to_another_row_and_changes_no_label(seeds, days_per_pixel, pans):
+    """Whatever way one came: each frame is the one that a program shows that starts there."""
+    source = source_of(entries_of(seeds))
+    builder = SceneBuilder(source, METRICS)
+    rows: dict[str, tuple[float, str]] = {}
+    for windows in pans:
+        middle = BORDER + windows * SIZE.width * days_per_pixel
+        scene = _scene(builder, middle, days_per_pixel)
+        assert set(scene.boxes) == set(_scene(SceneBuilder(source, METRICS), middle, days_per_pixel).boxes)
+        for box in scene.boxes:
+            assert rows.setdefault(box.id, (box.y, box.label)) == (box.y, box.label)
+
+
+@given(st.integers(-12_000, 12_000), st.one_of(st.just(0), st.integers(1, 300)), SCALES, st.floats(-0.4, 0.4))
+@settings(max_examples=200, deadline=None)
+def test_an_event_by_itself_always_has_its_label(first, days, days_per_pixel, share):
+    """Also where its mark stands just beside the border of two tiles, or reaches over it."""
+    source = source_of([entry(1, BORDER + first, days)])
+    if days / days_per_pixel > 4000:  # longer than a window: a background, counted
+        return
+    middle = BORDER + first + days / 2 + share * SIZE.width * days_per_pixel
+    scene = _scene(SceneBuilder(source, METRICS), middle, days_per_pixel)
+    assert [box.id for box in scene.boxes] == ["event:1"]
+    assert scene.hidden == 0
+
+
+@pytest.mark.parametrize("step", range(FINEST_STEP, 9))
+def test_an_event_that_starts_just_behind_a_border_is_not_lost(step):
+    tile = 8192 * 2.0**step
+    for day in range(math.ceil(BORDER / tile) * int(max(tile, 1)), BORDER + 3):
+        scene = _scene(SceneBuilder(source_of([entry(1, day)]), METRICS), day, 2.0**step * 1.1)
+        assert len(scene.boxes) == 1
+
+
+@given(SEEDS, SCALES, st.floats(-40_000, 40_000))
+@settings(max_examples=100, deadline=None)
+def test_what_has_no_label_is_counted(seeds, days_per_pixel, offset):
+    source = source_of(entries_of(seeds))
+    scene = _scene(SceneBuilder(source, METRICS), BORDER + offset, days_per_pixel)
+    half = SIZE.width * days_per_pixel / 2
+    first, last = math.floor(BORDER + offset - half), math.ceil(BORDER + offset + half) - 1
+    assert scene.labelled + scene.hidden == sum(source.counts(first, last).values())
+    assert scene.hidden >= 0
+    assert set(scene.counts) == {lane.id for lane in scene.lanes if lane.hidden}
+
+
+@given(SEEDS, SCALES)
+@settings(max_examples=60, deadline=None)
+def test_rows_stay_inside_their_lane(seeds, days_per_pixel):
+    scene = _scene(SceneBuilder(source_of(entries_of(seeds)), METRICS), BORDER, days_per_pixel)
+    for box in scene.boxes:
+        lane = scene.lanes[box.lane]
+        assert lane.top + METRICS.header <= box.y
+        assert box.y + METRICS.row <= lane.top + lane.height
+
+
+@pytest.fixture(scope="module")
+def real(edition: sqlite3.Connection) -> Source:
+    store = TimelineStore(edition)
+    return Source(store.lanes(), store.periods(), store.terms(), store.axis_entries, store.counts, store.densities)
+
+
+@given(st.floats(0, 1), st.floats(-6, 5.5).map(lambda power: 2.0**power), st.sampled_from([500, 900, 1400]))
+@settings(max_examples=60, deadline=None)
+def test_the_edition_can_be_shown_anywhere(real, share, days_per_pixel, height):
+    size = FrameSize(1400, height)
+    middle = 2_421_000 + share * 28_000
+    scene = _scene(SceneBuilder(real, METRICS), middle, days_per_pixel, size)
+    _assert_nothing_meets(scene)
+    assert all(lane.hidden >= 0 for lane in scene.lanes)
+    assert scene.lanes[0].top == scene.header_height
+
+
+def test_a_hidden_lane_leaves_its_room_to_the_others(real):
+    builder = SceneBuilder(real, METRICS)
+    span = TimeSpan(2_421_000, 2_449_000)
+    everything, fewer = (
+        builder.build(span, FrameSize(1400, 900), hidden)
+        for hidden in (frozenset(), frozenset({"lane:war", "lane:envoys"}))
+    )
+    assert {lane.id for lane in everything.lanes} - {lane.id for lane in fewer.lanes} <= {"lane:war", "lane:envoys"}
+    assert fewer.terms == ()
+    assert everything.terms
+    assert builder.content_height(frozenset({"lane:envoys"})) < builder.content_height(frozenset())
+
+
+def test_scrolling_moves_lanes_but_not_the_ruler(real):
+    builder = SceneBuilder(real, METRICS)
+    span = TimeSpan(2_421_000, 2_449_000)
+    still, scrolled = (builder.build(span, FrameSize(1400, 300, scroll)) for scroll in (0.0, 50.0))
+    assert scrolled.lanes[0].top == still.lanes[0].top - 50
+    assert scrolled.ticks == still.ticks
+    assert scrolled.content_height == still.content_height

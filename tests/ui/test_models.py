@@ -1,0 +1,126 @@
+import pytest
+from PySide6.QtCore import QModelIndex, Qt
+
+from desktop_app.domain.entities import Hit
+from desktop_app.ui.period_model import CountRole, DateRole, ItemRole, LaneRole
+from desktop_app.ui.search_model import HeadingRole, SearchModel
+from desktop_app.ui.search_model import ItemRole as HitRole
+
+
+def every_index(model, parent=QModelIndex()):  # noqa: B008 - Qt's form
+    for row in range(model.rowCount(parent)):
+        index = model.index(row, 0, parent)
+        yield index
+        yield from every_index(model, index)
+
+
+def fetch_all(model):
+    for index in list(every_index(model)):
+        if model.canFetchMore(index):
+            model.fetchMore(index)
+
+
+def test_the_tree_of_periods_is_a_proper_model(qtmodeltester, content):
+    qtmodeltester.check(content.periods)
+
+
+def test_the_tree_stays_a_proper_model_while_events_are_read(qtmodeltester, content):
+    fetch_all(content.periods)
+    qtmodeltester.check(content.periods)
+
+
+def test_the_opened_tree_holds_every_period_and_every_event_once(content, edition):
+    fetch_all(content.periods)
+    items = [index.data(ItemRole) for index in every_index(content.periods)]
+    there = {item for (item,) in edition.execute("SELECT id FROM period UNION ALL SELECT id FROM event")}
+    assert len(items) == len(set(items))
+    assert set(items) == there
+
+
+def test_a_count_is_that_of_the_events_inside(content):
+    fetch_all(content.periods)
+    for index in every_index(content.periods):
+        if not index.data(LaneRole):
+            inside = [inner for inner in every_index(content.periods, index) if inner.data(LaneRole)]
+            assert index.data(CountRole) == len(inside), index.data()
+
+
+def test_events_are_read_once_and_only_when_their_period_is_opened(content):
+    model = content.periods
+    period = model.index_of("period:pact-making")
+    rows = model.rowCount(period)
+    assert model.canFetchMore(period)
+    model.fetchMore(period)
+    assert model.rowCount(period) > rows
+    assert not model.canFetchMore(period)
+    fetched = model.rowCount(period)
+    model.fetchMore(period)
+    assert model.rowCount(period) == fetched
+
+
+def test_periods_come_in_the_order_of_time_with_their_dates(content):
+    tops = [content.periods.index(row, 0) for row in range(content.periods.rowCount())]
+    assert [top.data(ItemRole) for top in tops][:2] == ["period:p1917-1941", "period:p1941-1991"]
+    assert all(top.data(DateRole) for top in tops)
+
+
+def test_an_event_is_found_in_its_period_and_an_unknown_item_nowhere(content):
+    index = content.periods.index_of("event:mutual-assistance-pact-1935", "period:pact-making")
+    assert index.parent().data(ItemRole) == "period:pact-making"
+    assert not content.periods.index_of("event:no-such", "period:pact-making").isValid()
+    assert not content.periods.index_of("person:jean-herbette").isValid()
+
+
+HITS = [
+    Hit("envoy", "envoy:a", "A", None, "Aa"),
+    Hit("event", "event:b", "B", None, ""),
+    Hit("envoy", "envoy:c", "C", None, ""),
+    Hit("event", "event:d", "<b>D</b>", None, ""),
+]
+
+
+@pytest.fixture
+def hits(qapp):
+    model = SearchModel("en")
+    model.set_hits(HITS)
+    return model
+
+
+def test_the_hits_are_a_proper_model(qtmodeltester, hits):
+    qtmodeltester.check(hits)
+
+
+def test_the_hits_of_the_edition_are_a_proper_model(qtmodeltester, qapp, content):
+    model = SearchModel("en")
+    qtmodeltester.check(model)
+    model.set_hits(content.search("pact", 60))
+    qtmodeltester.check(model)
+    model.set_hits([])
+    assert model.rowCount() == 0
+
+
+def test_hits_stand_under_the_name_and_count_of_their_kind(hits):
+    rows = [(hits.index(row).data(HeadingRole), hits.index(row).data(HitRole)) for row in range(hits.rowCount())]
+    assert rows == [
+        (True, ""),
+        (False, "envoy:a"),
+        (False, "envoy:c"),
+        (True, ""),
+        (False, "event:b"),
+        (False, "event:d"),
+    ]
+    assert hits.index(0).data().endswith("2")
+
+
+def test_headings_cannot_be_chosen(hits):
+    selectable = [bool(hits.flags(hits.index(row)) & Qt.ItemFlag.ItemIsSelectable) for row in range(6)]
+    assert selectable == [False, True, True, False, True, True]
+
+
+def test_the_next_hit_jumps_over_headings_and_stays_at_the_ends(hits):
+    assert [hits.next_hit(row, 1) for row in (-1, 1, 2, 4, 5)] == [1, 2, 4, 5, 5]
+    assert [hits.next_hit(row, -1) for row in (5, 4, 2, 1)] == [4, 2, 1, 1]
+
+
+def test_there_is_no_next_hit_without_hits(qapp):
+    assert SearchModel("en").next_hit(-1, 1) == -1
