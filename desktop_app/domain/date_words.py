@@ -22,9 +22,9 @@ _WEEKDAYS = {
     "ru": "понедельник вторник среда четверг пятница суббота воскресенье".split(),
 }
 _SEASONS = {
-    "en": ("spring {}", "summer {}", "autumn {}", "winter {}"),
-    "fr": ("printemps {}", "été {}", "automne {}", "hiver {}"),
-    "ru": ("весна {}", "лето {}", "осень {}", "зима {}"),
+    "en": ("spring {}", "summer {}", "autumn {}"),
+    "fr": ("printemps {}", "été {}", "automne {}"),
+    "ru": ("весна {}", "лето {}", "осень {}"),
 }
 _DECADE = {"en": "the {}s", "fr": "les années {}", "ru": "{}-е годы"}
 _BEFORE_CHRIST = {"en": "{} BC", "fr": "{} av. J.-C.", "ru": "{} до н. э."}

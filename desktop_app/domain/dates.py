@@ -104,7 +104,8 @@ _FORM = re.compile(
         (?P<qualifier>[?~%])?""",
     re.VERBOSE | re.ASCII,
 )
-_SEASON_MONTHS = {21: (3, 5), 22: (6, 8), 23: (9, 11), 24: (12, 14)}
+_SEASON_MONTHS = {21: (3, 5), 22: (6, 8), 23: (9, 11)}
+_WINTER = "24"
 _EXAMPLE = "write it like 1924, 1924-10, 1924-10-28, 192X, 1924~, 1924? or 1924/1926-05"
 
 
@@ -150,6 +151,8 @@ def _bounds(text: str, match: re.Match[str], calendar: Calendar) -> tuple[int, i
     if int(month) in _SEASON_MONTHS and day is None:
         first, last = _SEASON_MONTHS[int(month)]
         return to_day(int(year), first, 1), _last_of_month(int(year), last, to_day), Precision.SEASON
+    if month == _WINTER:
+        raise DateError(f"'{text}' is a winter, of which it is not clear in which year; write its months instead")
     if not 1 <= int(month) <= 12:
         raise DateError(f"'{text}' has no month {month}; months go from 01 to 12")
     if day is None:

@@ -3,6 +3,7 @@
 import sqlite3
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
+from contextlib import closing
 from importlib.resources import files
 from pathlib import Path
 from typing import Any
@@ -34,10 +35,11 @@ def write_edition(rows: Rows, meta: dict[str, str], path: Path) -> None:
     scratch.unlink(missing_ok=True)
     connection = sqlite3.connect(scratch)
     try:
-        _fill(Database(connection), rows, meta)
+        with closing(connection):
+            _fill(Database(connection), rows, meta)
+        scratch.replace(path)
     finally:
-        connection.close()
-    scratch.replace(path)
+        scratch.unlink(missing_ok=True)  # where something failed
 
 
 def _fill(database: Database, rows: Rows, meta: dict[str, str]) -> None:

@@ -19,8 +19,13 @@ def disagreement(text: str) -> str | None:
     date = parse(text)
     ends = text.split("/") if date.is_interval else [text]
     for end_text, moment in zip(ends, (date.start, date.end), strict=False):
-        if moment is not None and (other := _days_by_edtf(end_text)) != (moment.earliest, moment.latest):
-            return f"'{end_text}' is read differently by the edtf library ({other}); write it in a plainer form"
+        if moment is None:
+            continue
+        other = _days_by_edtf(end_text)
+        if other is None:
+            return f"'{end_text}' is unknown to the edtf library; write it in a plainer form"
+        if other != (moment.earliest, moment.latest):
+            return f"'{end_text}' is read differently by the edtf library; write it in a plainer form"
     return None
 
 

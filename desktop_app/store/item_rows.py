@@ -54,10 +54,11 @@ class ItemQueries:
     def events(self, condition: str, *values: object) -> tuple[Mention, ...]:
         """Return the events that meet a condition on `event`, by date."""
         rows = self.rows(
-            f"SELECT event.id, {self.column('event.title')}, date FROM event WHERE {condition} ORDER BY number",
+            f"SELECT event.id, {self.column('event.title')}, date, calendar FROM event"
+            f" WHERE {condition} ORDER BY number",
             *values,
         )
-        return mentions(rows)
+        return tuple(Mention(id_, title, "", dated(date, calendar)) for id_, title, date, calendar in rows)
 
     def persons(self, join: str, owner: str) -> tuple[Mention, ...]:
         """Return the persons of an event or a treaty, from its table of persons."""

@@ -3,7 +3,7 @@
 import sqlite3
 from collections import defaultdict
 
-from desktop_app.domain.dates import parse
+from desktop_app.domain.dates import Calendar, parse
 from desktop_app.domain.entities import AxisEntry, EventTitle, Lane, Period, Term
 from desktop_app.domain.time_span import TimeSpan
 from desktop_app.store.item_rows import ItemQueries
@@ -50,11 +50,13 @@ class TimelineStore:
     def events_of_period(self, period: str) -> list[EventTitle]:
         """Return the events of one period, without those of the periods inside it, by date."""
         rows = self._connection.execute(
-            f"SELECT event.id, {self._in_language('event.title')}, date, kind.lane"
+            f"SELECT event.id, {self._in_language('event.title')}, date, calendar, kind.lane"
             "  FROM event JOIN kind ON kind.id = event.kind WHERE period = ? ORDER BY number",
             (period,),
         )
-        return [EventTitle(id_, title, parse(date), lane) for id_, title, date, lane in rows]
+        return [
+            EventTitle(id_, title, parse(date, Calendar(calendar)), lane) for id_, title, date, calendar, lane in rows
+        ]
 
     def extent(self) -> TimeSpan:
         """Return the span from the first to the last day that any event, term or period touches."""

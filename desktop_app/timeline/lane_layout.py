@@ -132,7 +132,9 @@ class LaneLayout:
         return tuple(crossing)
 
     def _candidates(self, first: float, last: float) -> Iterable[Placed]:
-        return map(self._reserve, self._entries_between(first - self._step.reach_days, last))
+        """Return what may need a place between two days; marks of events that start a little later reach back."""
+        before_mark = MARK_PIXELS / 2 * self._step.coarsest_days_per_pixel
+        return map(self._reserve, self._entries_between(first - self._step.reach_days, last + before_mark))
 
     def _rows_with(self, placed: Iterable[Placed]) -> _Rows:
         rows = _Rows(self._rows)

@@ -1,6 +1,6 @@
 """The shape of a date on the axis: what is certain, what is doubt, which ends fade or go on."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum, auto
 
 from desktop_app.domain.dates import HistoricalDate, Moment, parse
@@ -41,8 +41,8 @@ def mark_of(date: HistoricalDate) -> Mark:
         return _moment_mark(date.start or date.end)
     start, end = date.start, date.end
     first, last = date.first_day, date.last_day + 1
-    solid_first: float = start.latest if start else first
-    solid_last: float = end.earliest + 1 if end else last
+    solid_first: float = min(start.latest, last) if start else first
+    solid_last: float = max(end.earliest + 1, first) if end else last
     if solid_first > solid_last:  # the doubts of both ends meet
         solid_first = solid_last = (solid_first + solid_last) / 2
     return Mark(
@@ -60,12 +60,17 @@ def mark_of(date: HistoricalDate) -> Mark:
 
 def entry_mark(entry: AxisEntry) -> Mark:
     """Return the mark of an event; its days come from the edition, because its calendar may be another."""
-    if "/" not in entry.edtf and entry.start_earliest is not None and entry.start_latest is not None:
-        moment = parse(entry.edtf).start
-        assert moment is not None
-        days = Moment(entry.start_earliest, entry.start_latest, moment.precision, moment.uncertain, moment.approximate)
-        return _moment_mark(days)
-    return mark_of(parse(entry.edtf))
+    date = parse(entry.edtf)
+    bounds = (entry.start_earliest, entry.start_latest, entry.end_earliest, entry.end_latest)
+    if bounds != date.bounds:
+        date = replace(date, start=_on_days(date.start, *bounds[:2]), end=_on_days(date.end, *bounds[2:]))
+    return mark_of(date)
+
+
+def _on_days(moment: Moment | None, earliest: int | None, latest: int | None) -> Moment | None:
+    if moment is None or earliest is None or latest is None:
+        return None
+    return replace(moment, earliest=earliest, latest=latest)
 
 
 def _moment_mark(moment: Moment | None) -> Mark:

@@ -16,7 +16,7 @@ def months() -> st.SearchStrategy[str]:
 
 
 def seasons() -> st.SearchStrategy[str]:
-    return st.builds("{:04}-{:02}".format, YEARS, st.integers(21, 24))
+    return st.builds("{:04}-{:02}".format, YEARS, st.integers(21, 23))
 
 
 def years() -> st.SearchStrategy[str]:

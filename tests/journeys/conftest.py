@@ -12,6 +12,7 @@ from desktop_app.paths import EDITION
 from desktop_app.settings import Settings
 
 Opened = Callable[..., Program]
+SIZE = QSize(1600, 1000)
 
 
 @pytest.fixture
@@ -19,7 +20,7 @@ def open_program(qapp, qtbot, settings) -> Iterator[Opened]:
     """Open programs that are closed after the test: open_program(size, language="fr")."""
     opened: list[Program] = []
 
-    def open_(size: QSize | None = QSize(1600, 1000), with_settings: Settings = settings, **options) -> Program:
+    def open_(size: QSize | None = SIZE, with_settings: Settings = settings, **options) -> Program:
         options.setdefault("language", "en")
         options.setdefault("theme", "light")
         program = Program(qapp, Options(EDITION, **options), with_settings)
@@ -41,7 +42,7 @@ def open_program(qapp, qtbot, settings) -> Iterator[Opened]:
 
 
 @pytest.fixture
-def program(open_program) -> Program:
+def program(open_program: Opened) -> Program:
     return open_program()
 
 

@@ -1,7 +1,7 @@
 """What a frame promises at every size: nothing overlaps, nothing vanishes uncounted, nothing jumps."""
 
 import math
-from itertools import combinations
+from itertools import combinations, pairwise
 
 import pytest
 from PySide6.QtCore import QSize
@@ -97,7 +97,7 @@ def test_labels_of_the_ruler_never_collide(frame, span, size):
     assert labelled
     ends = [(tick.x, tick.x + measure(tick.label, tick.major), tick.label) for tick in labelled]
     ends.sort()
-    assert [(a, b) for a, b in zip(ends, ends[1:], strict=False) if a[1] > b[0]] == []
+    assert [(a, b) for a, b in pairwise(ends) if a[1] > b[0]] == []
 
 
 @each_size
@@ -162,7 +162,7 @@ def test_what_starts_in_view_and_has_no_label_is_on_the_rug(frame, edition, span
 @pytest.mark.parametrize("span", ["1930/1946", "1935/1936", "1935-05"])
 def test_a_box_keeps_its_row_while_one_pans(frame, qapp, span):
     program, scene = frame(span)
-    rows = {}
+    rows: dict[str, tuple[float, str]] = {}
     seen = 0
     for _ in range(40):
         scene = program.window.timeline.scene

@@ -38,7 +38,7 @@ def test_choosing_nothing_changes_nothing(qtbot, selection):
 
 
 def test_goes_back_and_forward_through_what_was_chosen(selection):
-    seen = []
+    seen: list[str] = []
     selection.selection_changed.connect(seen.append)
     selection.back()
     selection.back()

@@ -16,7 +16,8 @@ def search(qtbot, content):
     window = QWidget()
     qtbot.addWidget(window)
     window.setFont(QFont(window.font()))
-    asked, chosen = [], []
+    asked: list[str] = []
+    chosen: list[str] = []
 
     def find(words, limit):
         asked.append(words)

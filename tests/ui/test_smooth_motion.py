@@ -46,15 +46,16 @@ def viewport(qapp):
 TARGET = TimeSpan(10_123.456, 10_234.567)
 
 
-def test_ends_exactly_at_its_target(qtbot, viewport):
+@pytest.mark.parametrize("target", [TARGET, TimeSpan(17_123.456, 19_123.45601), TimeSpan(3.3, 27_777.7)])
+def test_ends_exactly_at_its_target(qtbot, viewport, target):
     motion = SmoothMotion(viewport)
-    motion.go(TARGET)
-    assert motion.target == TARGET
-    qtbot.waitUntil(lambda: viewport.span == TARGET, timeout=DURATION_MS * 10)
+    motion.go(target)
+    assert motion.target == target
+    qtbot.waitUntil(lambda: viewport.span == target, timeout=DURATION_MS * 10)
 
 
 def test_takes_steps_on_its_way(qtbot, viewport):
-    spans = []
+    spans: list[TimeSpan] = []
     viewport.span_changed.connect(spans.append)
     SmoothMotion(viewport, viewport).go(TARGET)
     qtbot.waitUntil(lambda: viewport.span == TARGET, timeout=DURATION_MS * 10)
@@ -63,7 +64,7 @@ def test_takes_steps_on_its_way(qtbot, viewport):
 
 
 def test_reduced_motion_jumps(qtbot, viewport):
-    spans = []
+    spans: list[TimeSpan] = []
     viewport.span_changed.connect(spans.append)
     SmoothMotion(viewport, viewport, reduced=True).go(TARGET)
     assert spans == [TARGET]

@@ -1,0 +1,110 @@
+import sqlite3
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from desktop_app.domain.dates import parse
+from desktop_app.domain.entities import Period, Term
+from desktop_app.domain.time_span import TimeSpan
+from desktop_app.store.timeline_store import TimelineStore
+from desktop_app.timeline.bars import TermBars, period_bars, surname
+from desktop_app.timeline.time_scale import TimeScale
+from tests.timeline.axis import METRICS
+
+SPANS = st.tuples(st.floats(2_419_000, 2_449_000), st.floats(30, 30_000)).map(
+    lambda pair: TimeSpan(pair[0], pair[0] + pair[1])
+)
+
+
+def _term(id_, date, *, sending="FR", role="head", name="Charles Alphand"):
+    return Term(f"envoy:{id_}", "person:x", name, sending, "Moscow", "Ambassador", role, parse(date))
+
+
+def _period(id_, level, date):
+    return Period(f"period:{id_}", None, level, f"The period {id_} with a long title", id_, parse(date), 0)
+
+
+def _scale(first, last, width=1000):
+    return TimeScale(TimeSpan(parse(first).first_day, parse(last).last_day + 1), 0, width)
+
+
+def _bars(terms, scale):
+    return TermBars(terms).bars(scale, 100, METRICS)
+
+
+@pytest.fixture(scope="module")
+def terms(edition: sqlite3.Connection) -> list[Term]:
+    return TimelineStore(edition).terms()
+
+
+@pytest.fixture(scope="module")
+def periods(edition: sqlite3.Connection) -> list[Period]:
+    return TimelineStore(edition).periods()
+
+
+def _assert_labels_apart(bars, scale, *, bold=False):
+    for y in {bar.y for bar in bars}:
+        row = [bar for bar in bars if bar.y == y and bar.label]
+        labels = sorted((bar.label_x, bar.label_x + METRICS.measure(bar.label, bold)) for bar in row)
+        assert all(end <= start for (_, end), (start, _) in zip(labels, labels[1:], strict=False))
+        assert all(scale.left <= start and end <= scale.right for start, end in labels)
+
+
+@given(SPANS)
+@settings(max_examples=60, deadline=None)
+def test_names_of_envoys_never_meet_and_stay_in_view(terms, span):
+    scale = TimeScale(span, 0, 1400)
+    _assert_labels_apart(TermBars(terms).bars(scale, 0, METRICS), scale)
+
+
+@given(SPANS)
+@settings(max_examples=60, deadline=None)
+def test_names_of_periods_never_meet_and_stay_in_view(periods, span):
+    scale = TimeScale(span, 0, 1400)
+    _assert_labels_apart(period_bars(periods, scale, 0, METRICS), scale)
+
+
+def test_a_bar_is_solid_where_the_term_is_certain():
+    scale = _scale("1930", "1939")
+    (bar,) = _bars([_term("a", "1933/1936~")], scale)
+    assert bar.x == scale.to_px(parse("1933").first_day)
+    assert bar.solid_x == scale.to_px(parse("1933").last_day)
+    assert bar.solid_x + bar.solid_width == pytest.approx(scale.to_px(parse("1936").first_day + 1))
+    assert (bar.fades_in, bar.fades_out) == (False, True)
+    assert bar.label == "Charles Alphand"
+
+
+def test_a_narrow_bar_has_the_surname_and_a_narrower_one_nothing():
+    term = _term("a", "1933-01-01/1933-12-31", name="Jean de Leusse")
+    assert [bar.label for bar in _bars([term], _scale("1932", "1941"))] == ["de Leusse"]
+    assert [bar.label for bar in _bars([term], _scale("1900", "1999"))] == [""]
+
+
+def test_who_served_beside_another_is_slim_and_comes_last():
+    terms = [_term("short", "1934-03/1934-05", role="charge"), _term("long", "1933-01-01/1936-12-31")]
+    bars = _bars(terms, _scale("1930", "1939"))
+    assert [(bar.id, bar.slim) for bar in bars] == [("envoy:long", False), ("envoy:short", True)]
+    assert bars[1].height < bars[0].height
+    assert bars[1].label == ""
+
+
+def test_each_country_has_its_row_and_only_what_is_in_view_has_a_bar():
+    terms = [_term("a", "1933/1936"), _term("b", "1934/1937", sending="SU"), _term("c", "1950/1951")]
+    french, soviet = _bars(terms, _scale("1930", "1939"))
+    assert french.y < soviet.y
+    assert (french.tint, soviet.tint) == (0, 1)
+
+
+def test_periods_of_two_levels_lie_under_each_other():
+    periods = [_period("a", 0, "1917/1941"), _period("b", 1, "1917/1924"), _period("c", 2, "1918/1919")]
+    bars = period_bars(periods, _scale("1917", "1941"), 30, METRICS)
+    assert [bar.id for bar in bars] == ["period:a", "period:b"]
+    assert bars[0].y + bars[0].height < bars[1].y
+
+
+@pytest.mark.parametrize(
+    ("name", "short"), [("Jean Herbette", "Herbette"), ("Jean de Leusse", "de Leusse"), ("Krasin", "Krasin")]
+)
+def test_a_surname_keeps_its_particle(name, short):
+    assert surname(name) == short

@@ -1,0 +1,86 @@
+import math
+from collections import Counter
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from desktop_app.timeline.level_of_detail import (
+    COARSEST_STEP,
+    DENSITY_LEVELS,
+    FINEST_STEP,
+    LONGEST_PIXELS,
+    AxisEvent,
+    densities,
+    density_level,
+    step_of,
+    zoom_intervals,
+)
+
+EVENTS = st.lists(
+    st.tuples(st.integers(2_421_000, 2_423_000), st.one_of(st.just(0), st.integers(1, 30_000)), st.integers(1, 5)),
+    max_size=120,
+).map(lambda seeds: [AxisEvent(number, first, first + days, rank) for number, (first, days, rank) in enumerate(seeds)])
+
+
+@given(st.floats(-12, 20).map(lambda power: 2.0**power))
+def test_a_pixel_of_a_step_is_one_to_two_powers_of_two_wide(days_per_pixel):
+    step = step_of(days_per_pixel)
+    assert 2.0**step <= days_per_pixel <= 2.0 ** (step + 1)
+
+
+def test_steps_have_ends():
+    assert step_of(1e-9) == FINEST_STEP
+    assert step_of(1e9) == COARSEST_STEP
+
+
+@given(EVENTS)
+@settings(deadline=None)
+def test_no_bucket_shows_more_events_than_it_has_room_for(events):
+    shown: Counter[tuple[int, int]] = Counter()
+    intervals = zoom_intervals(events)
+    for event in events:
+        finest, coarsest = intervals[event.number]
+        if finest == coarsest:  # long: gets its one step whether there is room or not
+            continue
+        for step in range(max(finest, FINEST_STEP + 1), coarsest + 1):
+            shown[step, math.floor(event.first_day / (128 * 2.0**step))] += 1
+    assert max(shown.values(), default=0) <= 10
+
+
+@given(EVENTS)
+@settings(deadline=None)
+def test_every_event_is_shown_at_some_step_and_never_as_a_background(events):
+    intervals = zoom_intervals(events)
+    assert set(intervals) == {event.number for event in events}
+    for event in events:
+        finest, coarsest = intervals[event.number]
+        assert FINEST_STEP <= finest <= coarsest <= COARSEST_STEP
+        assert event.last_day + 1 - event.first_day <= LONGEST_PIXELS * 2.0**finest
+
+
+@given(EVENTS)
+@settings(deadline=None)
+def test_a_day_is_shown_at_the_finest_step(events):
+    intervals = zoom_intervals(events)
+    assert all(intervals[one.number].finest == FINEST_STEP for one in events if one.first_day == one.last_day)
+
+
+def test_the_more_important_are_seen_from_farther():
+    events = [AxisEvent(number, 2_421_000, 2_421_000, 5 if number == 30 else 1) for number in range(40)]
+    intervals = zoom_intervals(events)
+    assert intervals[30].coarsest == COARSEST_STEP
+    assert sum(intervals[event.number].coarsest == COARSEST_STEP for event in events) == 10
+
+
+@given(EVENTS)
+@settings(deadline=None)
+def test_densities_count_every_event_at_every_level(events):
+    counts = densities(events)
+    for level in DENSITY_LEVELS:
+        assert sum(count for (at, _), count in counts.items() if at == level) == len(events)
+
+
+@pytest.mark.parametrize(("days_per_pixel", "level"), [(1.0, 2), (0.001, 0), (10.0, 5), (1e9, DENSITY_LEVELS[-1])])
+def test_the_density_level_fits_the_pixels(days_per_pixel, level):
+    assert density_level(days_per_pixel, 3.0) == level

@@ -1,0 +1,52 @@
+import pytest
+from hypothesis import given
+
+from desktop_app.domain.dates import Calendar, parse
+from desktop_app.domain.entities import AxisEntry
+from desktop_app.timeline.marks import Shape, entry_mark, mark_of
+from tests.domain import strategies as dates
+
+
+@given(dates.moments())
+def test_only_a_day_without_doubt_is_a_point(text):
+    mark = mark_of(parse(text))
+    known = len(text) == 10 and text[4] == "-"
+    assert (mark.shape is Shape.POINT) == known
+    if not known:
+        assert mark.shape is Shape.DOUBT
+        assert mark.solid_first == mark.solid_last
+
+
+@given(dates.moments(), dates.moments())
+def test_a_mark_is_as_long_as_its_date_and_solid_only_where_certain(one, other):
+    first, last = sorted((parse(one), parse(other)), key=lambda date: (date.first_day, date.last_day))
+    mark = mark_of(parse(f"{first.edtf}/{last.edtf}"))
+    assert (mark.first, mark.last) == (first.first_day, last.last_day + 1)
+    assert mark.first <= mark.solid_first <= mark.solid_last <= mark.last
+    if mark.solid_first < mark.solid_last:
+        assert mark.solid_first == first.last_day
+        assert mark.solid_last == last.first_day + 1
+    assert mark.fades_in == (first.start.uncertain or first.start.approximate)
+    assert mark.fades_out == (last.start.uncertain or last.start.approximate)
+
+
+@pytest.mark.parametrize(
+    ("text", "arrows"), [("1925/..", (False, True)), ("1925/", (False, True)), ("../1925", (True, False))]
+)
+def test_an_end_that_is_not_known_is_an_arrow(text, arrows):
+    mark = mark_of(parse(text))
+    assert (mark.arrow_in, mark.arrow_out) == arrows
+    assert mark.days >= 365
+
+
+def test_the_days_of_an_entry_come_from_the_edition():
+    day = parse("1917-10-25", Calendar.JULIAN).first_day
+    entry = AxisEntry(1, "event:a", "lane:a", 3, "A", "A", "1917-10-25", day, day, day, day)
+    assert entry_mark(entry).first == parse("1917-11-07").first_day
+    assert entry_mark(entry).shape is Shape.POINT
+
+
+def test_the_days_of_an_old_style_span_come_from_the_edition():
+    bounds = parse("1917-10-25/1917-10-27", Calendar.JULIAN).bounds
+    mark = entry_mark(AxisEntry(1, "event:a", "lane:a", 3, "A", "A", "1917-10-25/1917-10-27", *bounds))
+    assert (mark.first, mark.last) == (parse("1917-11-07").first_day, parse("1917-11-09").first_day + 1)
