@@ -23,9 +23,7 @@ class Translations:
 
     def use(self, language: str) -> None:
         """Speak a language. English needs its own file too, for its plurals."""
-        for translator in self._installed:
-            QCoreApplication.removeTranslator(translator)
-        self._installed = []
+        self.remove()
         qt_folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
         for name, folder in ((f"qtbase_{language}", qt_folder), (f"relations_{language}", str(TRANSLATIONS))):
             translator = QTranslator()
@@ -33,3 +31,9 @@ class Translations:
                 QCoreApplication.installTranslator(translator)
                 self._installed.append(translator)
         QLocale.setDefault(QLocale(language))
+
+    def remove(self) -> None:
+        """Speak as the program is written."""
+        for translator in self._installed:
+            QCoreApplication.removeTranslator(translator)
+        self._installed = []

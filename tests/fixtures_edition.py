@@ -43,7 +43,7 @@ SMALL: Rows = {
     ],
     "person": [
         {"id": "jean-herbette", "name": "Jean Herbette", "name_ru": "Жан Эрбетт", "native_name": "Jean Herbette",
-         "variants": "Erbett|Эрбетт", "country": "FR", "born": "1878-08-04", "died": "1960", "role": "Journalist",
+         "variants": "Эрбетт", "country": "FR", "born": "1878-08-04", "died": "1960", "role": "Journalist",
          "sources": "duroselle", **_SURE},
         {"id": "leonid-krasin", "name": "Leonid Krasin", "native_name": "Леонид Красин", "country": "SU",
          "sources": "article", **_SURE},

@@ -3,6 +3,7 @@
 import argparse
 import os
 import re
+import sqlite3
 import sys
 from pathlib import Path
 
@@ -26,6 +27,12 @@ def run(arguments: list[str]) -> int:
         return int(chosen.run(chosen))
     except UserError as error:
         print(error, file=sys.stderr)
+        return 1
+    except sqlite3.DatabaseError as error:  # a page or a table that nobody needed when the file was opened
+        sentence = (
+            f"The database {chosen.database} is damaged ({error}); install the program again or restore the file."
+        )
+        print(sentence, file=sys.stderr)
         return 1
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # whoever read us has had enough

@@ -11,6 +11,8 @@ from desktop_app.ingest.problems import CellError
 Cell: TypeAlias = str | int | float | HistoricalDate | tuple[str, ...] | None
 
 LIST_SEPARATOR = "|"
+_WHOLE_NUMBER = re.compile(r"-?\d{1,18}", re.ASCII)
+_DECIMAL_NUMBER = re.compile(r"-?\d{1,3}(?:\.\d+)?", re.ASCII)
 _SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*", re.ASCII)
 
 
@@ -84,10 +86,9 @@ class IntegerColumn(Column):
 
     def read_filled(self, text: str) -> Cell:
         """Read the number."""
-        try:
-            number = int(text)
-        except ValueError:
-            raise CellError(f"'{text}' is not a whole number") from None
+        if not _WHOLE_NUMBER.fullmatch(text):
+            raise CellError(f"'{text}' is not a whole number; write digits only")
+        number = int(text)
         if not self.least <= number <= self.most:
             raise CellError(f"{number} is out of range; write a number from {self.least} to {self.most}")
         return number
@@ -101,10 +102,9 @@ class DegreesColumn(Column):
 
     def read_filled(self, text: str) -> Cell:
         """Read the number."""
-        try:
-            degrees = float(text)
-        except ValueError:
-            raise CellError(f"'{text}' is not a number of degrees; write it like 48.86") from None
+        if not _DECIMAL_NUMBER.fullmatch(text):
+            raise CellError(f"'{text}' is not a number of degrees; write it like 48.86")
+        degrees = float(text)
         if not -self.most <= degrees <= self.most:
             raise CellError(f"{text} is out of range; write degrees from -{self.most:g} to {self.most:g}")
         return degrees
@@ -119,15 +119,19 @@ class DateColumn(Column):
 
     def read_filled(self, text: str) -> Cell:
         """Read the date, and let the edtf library read it too."""
-        try:
-            date, problem = parse(text), disagreement(text)
-        except DateError as error:
-            raise CellError(str(error)) from None
-        if problem:
-            raise CellError(problem)
+        date = _date(text)
         if self.moment and date.is_interval:
             raise CellError(f"'{text}' is an interval; write a single date")
         return date
+
+
+@dataclass(frozen=True, slots=True)
+class DateTextColumn(Column):
+    """An EDTF date that is kept as text only."""
+
+    def read_filled(self, text: str) -> Cell:
+        """Check the form of the date."""
+        return _date(text).edtf
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,6 +164,16 @@ class ManyColumn(Column):
 def in_calendar(date: HistoricalDate, calendar: str) -> HistoricalDate:
     """Return the date with its days counted in another calendar than the Gregorian."""
     return parse(date.edtf, Calendar(calendar))
+
+
+def _date(text: str) -> HistoricalDate:
+    try:
+        date, problem = parse(text), disagreement(text)
+    except DateError as error:
+        raise CellError(str(error)) from None
+    if problem:
+        raise CellError(problem)
+    return date
 
 
 def _slug(text: str) -> str:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from desktop_app.domain.dates import DateError, HistoricalDate, parse
 from desktop_app.domain.entities import Hit
 from desktop_app.domain.folding import fold_words
+from desktop_app.store.item_rows import dated
 from desktop_app.store.language import localized
 
 MOST_WORDS = 12
@@ -74,19 +75,18 @@ def _names(terms: Sequence[str]) -> str:
 
 
 def _hit(connection: sqlite3.Connection, item: str, kind: str, terms: Sequence[str], language: str) -> Hit:
-    title, edtf, person = _title_row(connection, item, kind, language)
-    date = parse(edtf) if edtf else None
+    title, date, person = _title_row(connection, item, kind, language)
     matched = _matched_spelling(connection, person, terms) if person and not _holds(title, terms) else ""
     return Hit(kind, item, title, date, matched)
 
 
 _TITLE_SOURCES = {
-    "event": "SELECT {title}, date, NULL FROM event WHERE id = ?",
+    "event": "SELECT {title}, date, NULL, calendar FROM event WHERE id = ?",
     "treaty": "SELECT {title}, signed, NULL FROM treaty WHERE id = ?",
     "period": "SELECT {title}, date, NULL FROM period WHERE id = ?",
     "person": "SELECT {name}, NULL, id FROM person WHERE id = ?",
     "envoy": "SELECT {name}, date, person.id FROM envoy JOIN person ON person.id = envoy.person WHERE envoy.id = ?",
-    "reference": "SELECT title, year, NULL FROM reference WHERE id = ?",
+    "reference": "SELECT title, NULL, NULL FROM reference WHERE id = ?",
     "related-article": "SELECT title, date, NULL FROM related_article WHERE id = ?",
     "indicator": "SELECT {title}, NULL, NULL FROM indicator WHERE id = ?",
     "note": "SELECT text, NULL, NULL FROM note WHERE id = ?",
@@ -95,10 +95,10 @@ _TITLE_SOURCES = {
 
 def _title_row(
     connection: sqlite3.Connection, item: str, kind: str, language: str
-) -> tuple[str, str | None, str | None]:
+) -> tuple[str, HistoricalDate | None, str | None]:
     sql = _TITLE_SOURCES[kind].format(title=localized("title", language), name=localized("name", language))
-    title, date, person = connection.execute(sql, (item,)).fetchone()
-    return title, date if kind != "reference" else None, person
+    title, edtf, person, *calendar = connection.execute(sql, (item,)).fetchone()
+    return title, dated(edtf, *calendar), person
 
 
 def _holds(title: str, terms: Sequence[str]) -> bool:

@@ -37,10 +37,10 @@ class LaneStrip(NamedTuple):
 
 
 class Hit(NamedTuple):
-    """What lies under a pointer: an item, or a lane's count of hidden events."""
+    """What lies under a pointer: an item, or events without a label and the pixel where most of them are."""
 
     item: str
-    hidden_of_lane: str = ""
+    hidden_x: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,13 +73,23 @@ class Scene:
         """Return what lies at a point, or None. Slim bars lie over others, so the last one counts."""
         if y < self.header_height:
             return _bar_at(self.bands, x, y)
-        for lane, (left, top, width, height) in self.counts.items():
-            if left <= x <= left + width and top <= y <= top + height:
-                return Hit("", lane)
+        if (hidden_x := self._hidden_at(x, y)) is not None:
+            return Hit("", hidden_x)
         for box in self.boxes:
             if box.y <= y < box.y + self.row_height and _touches(box, x):
                 return Hit(box.id)
         return _bar_at(self.terms, x, y)
+
+    def _hidden_at(self, x: float, y: float) -> float | None:
+        lane = self.lane_at(y)
+        if lane is None or not lane.hidden:
+            return None
+        left, top, width, height = self.counts[lane.id]
+        if left <= x <= left + width and top <= y <= top + height:
+            return max(lane.rug, key=lambda tick: tick[2])[0] if lane.rug else self.width / 2
+        on_rug = y >= lane.top + lane.height - self.row_height / 2
+        near = [tick[0] for tick in lane.rug if on_rug and abs(tick[0] + tick[1] / 2 - x) <= tick[1] / 2 + 3]
+        return near[0] if near else None
 
     def box_of(self, item: str) -> Box | None:
         """Return the box of an item, if it has one in this frame."""

@@ -175,7 +175,7 @@ class TimelineView(QAbstractScrollArea):
         if hit.item:
             self.item_clicked.emit(hit.item)
         else:
-            self.motion.zoom(_HIDDEN_ZOOM, self._span_state.span.middle)
+            self.motion.zoom(_HIDDEN_ZOOM, self._scale().to_day(hit.hidden_x))
 
     def _double_click(self, position: QPointF) -> None:
         hit = self._hit(position)

@@ -36,6 +36,7 @@ def open_program(qapp, qtbot, settings) -> Iterator[Opened]:
     yield open_
     for program in opened:
         qapp.styleHints().colorSchemeChanged.disconnect(program._scheme_changed)
+        program._translations.remove()
         program.window.close()
         program.window.deleteLater()
     qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)

@@ -119,6 +119,7 @@ def pictured(qapp, monkeypatch, tmp_path, span_of):
     yield paint
     for program in programs:
         qapp.styleHints().colorSchemeChanged.disconnect(program._scheme_changed)
+        program._translations.remove()
         program.window.deleteLater()
 
 

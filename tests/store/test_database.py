@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from desktop_app.__main__ import main
 from desktop_app.paths import EDITION
 from desktop_app.store.database import EditionError, open_edition
 
@@ -95,3 +96,31 @@ def test_an_open_edition_can_not_be_written() -> None:
     connection = open_edition(EDITION)
     with pytest.raises(sqlite3.OperationalError):
         connection.execute("DELETE FROM event")
+
+
+@pytest.mark.parametrize("length", [1, 15, 16, 17, 99, 100, 101, 512, 4095, 4096, 4097, 8192, -4096, -1])
+def test_a_file_cut_at_any_length_is_refused_and_left_alone(length: int, tmp_path: Path) -> None:
+    path = tmp_path / "cut.db"
+    data = EDITION.read_bytes()[:length]
+    path.write_bytes(data)
+    with pytest.raises(EditionError) as caught:
+        open_edition(path)
+    assert "\n" not in str(caught.value)
+    assert path.read_bytes() == data
+    assert list(tmp_path.iterdir()) == [path]
+
+
+def test_a_file_with_a_name_like_a_query_is_opened(tmp_path: Path) -> None:
+    path = tmp_path / "a?mode=rwc&b#c%20.db"
+    shutil.copy(EDITION, path)
+    open_edition(path).close()
+    assert list(tmp_path.iterdir()) == [path]
+
+
+@pytest.mark.parametrize("at", [40_000, 400_000])
+def test_a_page_of_rubbish_is_found_by_the_check_or_at_once(at: int, tmp_path: Path) -> None:
+    path = tmp_path / "rubbish.db"
+    data = bytearray(EDITION.read_bytes())
+    data[at // 4096 * 4096 : at // 4096 * 4096 + 4096] = b"\xff" * 4096
+    path.write_bytes(data)
+    assert main(["check", "--database", str(path)]) == 1

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from desktop_app.domain.dates import parse
 from desktop_app.store.search import search
 
 
@@ -57,3 +58,15 @@ def test_every_spelling_finds_its_owner(edition: sqlite3.Connection) -> None:
         if person not in found:
             lost.append((person, spelling))
     assert lost == []
+
+
+def test_a_hit_has_the_true_day_of_an_old_style_event(small: sqlite3.Connection) -> None:
+    (hit,) = search(small, "peace sought")
+    assert hit.date is not None
+    assert hit.date.first_day == parse("1917-11-07").first_day
+
+
+def test_every_kind_of_item_can_be_a_hit(small: sqlite3.Connection) -> None:
+    items = [row[0] for row in small.execute("SELECT item FROM search_document")]
+    letters = {hit.id for letter in "abcdefghijklmnopqrstuvwxyz" for hit in search(small, letter, 100, "ru")}
+    assert letters == set(items)

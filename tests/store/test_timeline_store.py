@@ -2,13 +2,19 @@
 
 import sqlite3
 from collections import Counter
+from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from desktop_app.domain.dates import parse
+from desktop_app.domain.time_span import TimeSpan
+from desktop_app.ingest.__main__ import build
+from desktop_app.store.database import open_edition
 from desktop_app.store.timeline_store import ENVOYS_LANE, TimelineStore
 from desktop_app.timeline.level_of_detail import COARSEST_STEP, FINEST_STEP
+from tests.fixtures_edition import write_sources
 
 DAYS = st.integers(2_421_000, 2_452_000)
 
@@ -58,3 +64,38 @@ def test_lanes_count_envoys_and_events(store: TimelineStore) -> None:
     lanes = {lane.id: lane.events for lane in store.lanes()}
     assert lanes[ENVOYS_LANE] == 49
     assert sum(lanes.values()) == 398 + 49
+
+
+def test_periods_come_in_reading_order_with_their_own_events(small: sqlite3.Connection) -> None:
+    periods = TimelineStore(small).periods()
+    assert [(period.id, period.level, period.label, period.events) for period in periods] == [
+        ("period:between", 0, "1917-1939", 2),
+        ("period:alliance", 1, "Alliance", 2),
+        ("period:after", 0, "After", 1),
+    ]
+
+
+def test_dates_in_the_tree_are_counted_in_their_calendar(small: sqlite3.Connection) -> None:
+    store = TimelineStore(small)
+    first, *_ = store.events_of_period("period:between")
+    assert first.id == "event:peace-1917"
+    assert TimeSpan.of_days(first.date.first_day, first.date.last_day) == store.days_of("event:peace-1917")
+
+
+def test_the_extent_holds_all_and_exists_without_any(small: sqlite3.Connection, tmp_path: Path) -> None:
+    extent = TimelineStore(small).extent()
+    assert extent == TimeSpan.of_days(parse("1917").first_day, parse("1991").last_day)
+    build(write_sources(tmp_path / "sources", {}), tmp_path / "empty.db")
+    empty = open_edition(tmp_path / "empty.db")
+    assert TimelineStore(empty).extent().days > 20_000
+    assert TimelineStore(empty).lanes() == []
+    empty.close()
+
+
+def test_items_know_their_days_and_period(small: sqlite3.Connection) -> None:
+    store = TimelineStore(small)
+    assert store.days_of("person:jean-herbette") is None
+    assert store.days_of("event:none") is None
+    assert store.period_of("event:war-1941") == "period:after"
+    assert store.period_of("treaty:pact") == ""
+    assert store.neighbour("event:war-1941", 1) == ""

@@ -1,3 +1,4 @@
+import itertools
 import sqlite3
 
 import pytest
@@ -47,7 +48,7 @@ def _assert_labels_apart(bars, scale, *, bold=False):
     for y in {bar.y for bar in bars}:
         row = [bar for bar in bars if bar.y == y and bar.label]
         labels = sorted((bar.label_x, bar.label_x + METRICS.measure(bar.label, bold)) for bar in row)
-        assert all(end <= start for (_, end), (start, _) in zip(labels, labels[1:], strict=False))
+        assert all(end <= start for (_, end), (start, _) in itertools.pairwise(labels))
         assert all(scale.left <= start and end <= scale.right for start, end in labels)
 
 

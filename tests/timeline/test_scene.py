@@ -12,7 +12,7 @@ SCENE = Scene(
         Bar("envoy:long", 100, 110, 300, 20, 100, 300, "", 0, 0),
         Bar("envoy:slim", 200, 124, 50, 6, 200, 50, "", 0, 0, slim=True),
     ),
-    lanes=(LaneStrip("lane:envoys", "Envoys", 80, 80, 0, ()), LaneStrip("lane:a", "A", 160, 100, 7, ())),
+    lanes=(LaneStrip("lane:envoys", "Envoys", 80, 80, 0, ()), LaneStrip("lane:a", "A", 160, 100, 7, ((300, 3, 2), (700, 3, 5)))),
     boxes=(Box("event:a", 1, MARK, 100, 180, 11, 100, 11, "label", 116, 50, False),),
     counts={"lane:a": (940, 160, 60, 20)},
 )  # fmt: skip
@@ -28,7 +28,9 @@ SCENE = Scene(
         (500, 40, Hit("period:a")),
         (120, 126, Hit("envoy:long")),
         (220, 126, Hit("envoy:slim")),
-        (960, 170, Hit("", "lane:a")),
+        (960, 170, Hit("", 700)),  # the count tells where most of them are
+        (302, 255, Hit("", 300)),  # a tick of the rug
+        (500, 255, None),
         (500, 60, None),
     ],
 )

@@ -1,3 +1,4 @@
+import itertools
 import math
 import sqlite3
 
@@ -33,7 +34,7 @@ def _extents(scene: Scene) -> dict[tuple[int, float], list[tuple[float, float]]]
 def _assert_nothing_meets(scene: Scene) -> None:
     for extents in _extents(scene).values():
         ordered = sorted(extents)
-        for (_, end), (start, _) in zip(ordered, ordered[1:], strict=False):
+        for (_, end), (start, _) in itertools.pairwise(ordered):
             assert end <= start + 1e-3
 
 

@@ -1,5 +1,7 @@
 """The ruler: no label in the place of another, from a day to ten thousand years."""
 
+import itertools
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -20,7 +22,7 @@ def test_labels_never_meet(start: float, magnitude: float, width: int, language:
     labels = sorted(
         (t.x, t.x + LABEL_GAP + _measure(t.label, t.major)) for t in ruler_ticks(scale, _measure, language) if t.label
     )
-    assert all(end <= start for (_, end), (start, _) in zip(labels, labels[1:], strict=False))
+    assert all(end <= start for (_, end), (start, _) in itertools.pairwise(labels))
     assert labels
 
 

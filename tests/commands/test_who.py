@@ -1,0 +1,27 @@
+import json
+
+from desktop_app.commands.command_line import run
+
+
+def test_who_was_in_post_and_where_nobody_is_known(small_path, capsys):
+    assert run(["who", "1928-05-01", "--database", str(small_path)]) == 0
+    assert capsys.readouterr().out.splitlines() == [
+        "1 May 1928",
+        "  France: Jean Herbette, Ambassador, Moscow and Leningrad, January 1925 – 1931",
+        "  Soviet Union: nobody known in post",
+    ]
+
+
+def test_doubt_is_said(small_path, capsys):
+    assert run(["who", "1931-05-01", "--database", str(small_path)]) == 0
+    assert "the day falls into the doubt of the term" in capsys.readouterr().out
+
+
+def test_the_record(small_path, capsys):
+    assert run(["who", "1925", "--json", "--database", str(small_path)]) == 0
+    record = json.loads(capsys.readouterr().out)
+    assert (record["date"], record["date_in_words"]) == ("1925", "1925")
+    assert [(one["id"], one["posts"]) for one in record["in_post"]] == [
+        ("envoy:fr-herbette-1925", ["Moscow", "Leningrad"]),
+        ("envoy:su-krasin-1924", ["Paris"]),
+    ]

@@ -1,0 +1,65 @@
+import pytest
+
+from desktop_app.domain.dates import parse
+from desktop_app.domain.entities import Fact
+from desktop_app.store.item_store import find_item
+
+
+def _ids(page, key):
+    return [mention.id for section in page.sections if section.key == key for mention in section.mentions]
+
+
+def test_the_page_of_an_event(small):
+    page = find_item(small, "event:pact-1935", "fr")
+    assert page.title == "Pacte d’assistance"
+    assert page.chips == ("Traité", "Paris")
+    assert page.lane == "lane:diplomacy"
+    assert page.text == "Signed in Paris."
+    assert page.facts == (Fact("tone", "+3"),)
+    assert _ids(page, "people") == ["person:leonid-krasin", "person:jean-herbette"]
+    assert _ids(page, "treaties") == ["treaty:pact"]
+    assert _ids(page, "leads-to-by") == ["event:pact-1932"]
+    assert _ids(page, "notes") == ["note:a"]
+    assert _ids(page, "period") == ["period:alliance"]
+
+
+def test_a_tie_is_seen_from_both_ends(small):
+    assert _ids(find_item(small, "event:pact-1932"), "leads-to") == ["event:pact-1935"]
+
+
+def test_an_old_style_event_is_dated_to_the_true_day(small):
+    page = find_item(small, "event:peace-1917")
+    assert page.date.first_day == parse("1917-11-07").first_day
+    assert page.date.edtf == "1917-10-25"
+
+
+@pytest.mark.parametrize(
+    ("item", "key"), [("event:talks-192x", "in-post"), ("event:pact-1935", "in-office"), ("treaty:pact", "in-office")]
+)
+def test_who_was_in_office_is_said_only_of_a_day(small, item, key):
+    keys = {section.key for section in find_item(small, item).sections}
+    assert not keys & ({"in-office", "in-post"} - {key})
+
+
+def test_envoys_in_post_during_a_decade(small):
+    page = find_item(small, "event:talks-192x")
+    assert _ids(page, "in-post") == ["envoy:fr-herbette-1925", "envoy:su-krasin-1924"]
+
+
+def test_the_page_of_a_treaty(small):
+    page = find_item(small, "treaty:pact")
+    facts = {fact.key: fact.value for fact in page.facts}
+    assert facts["signed"] == parse("1935-05-02")
+    assert facts["in-force"] == parse("1936-03-27")
+    assert facts["ended"] == parse("1939~")
+    assert facts["registration"] == "LNTS 167/395"
+    assert _ids(page, "signatories") == ["person:leonid-krasin"]
+    assert _ids(page, "told-in") == ["event:pact-1935"]
+
+
+def test_a_period_holds_the_events_of_the_periods_inside_it(small):
+    page = find_item(small, "period:between")
+    assert _ids(page, "periods") == ["period:alliance"]
+    assert _ids(page, "events") == ["event:peace-1917", "event:talks-192x", "event:pact-1932", "event:pact-1935"]
+    assert _ids(find_item(small, "period:alliance"), "part-of") == ["period:between"]
+    assert _ids(find_item(small, "period:alliance"), "events") == ["event:pact-1932", "event:pact-1935"]

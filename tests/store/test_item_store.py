@@ -1,0 +1,58 @@
+import pytest
+
+from desktop_app.store.item_store import UnknownItemError, find_item
+from tests.fixtures_edition import all_rows
+
+ITEMS = [
+    "event:pact-1935", "treaty:pact", "period:between", "envoy:fr-herbette-1925", "person:jean-herbette",
+    "reference:duroselle", "related-article:locarno", "note:a", "indicator:trade",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("item", ITEMS)
+@pytest.mark.parametrize("language", ["en", "fr", "ru"])
+def test_every_kind_of_item_has_a_page(small, item, language):
+    page = find_item(small, item, language)
+    assert page.id == item
+    assert page.kind == item.partition(":")[0]
+    assert page.title
+
+
+@pytest.mark.parametrize(
+    "item", ["", "event", "event:", "event:none", "kind:treaty", "EVENT:pact-1935", "x' OR 1=1 --", "event:\0"]
+)
+def test_an_unknown_item_is_told_in_a_sentence(small, item):
+    with pytest.raises(UnknownItemError) as caught:
+        find_item(small, item)
+    assert f"'{item}'" in str(caught.value)
+    assert caught.value.key == "unknown-item"
+
+
+@pytest.mark.parametrize(
+    ("item", "needs_source"),
+    [
+        ("event:pact-1935", False),
+        ("event:peace-1917", True),  # only the article says so
+        ("event:pact-1932", True),  # nobody says so
+        ("person:leonid-krasin", True),
+        ("envoy:su-krasin-1924", False),
+        ("period:between", False),
+    ],
+)
+def test_an_item_that_nothing_beside_the_article_confirms_says_so(small, item, needs_source):
+    assert find_item(small, item).needs_source is needs_source
+
+
+def test_citations_keep_their_order_and_statements(small):
+    citations = find_item(small, "event:pact-1935").citations
+    assert [(one.reference.id, one.statement) for one in citations] == [
+        ("reference:duroselle", "as the article cites it"),
+        ("reference:carley", ""),
+    ]
+
+
+def test_every_mention_of_the_edition_leads_to_a_page(edition):
+    known = set(all_rows(edition, "SELECT item FROM search_document"))
+    for item in known:
+        for section in find_item(edition, item).sections:
+            assert {mention.id for mention in section.mentions if mention.id} <= known
