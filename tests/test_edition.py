@@ -88,6 +88,20 @@ def test_citations_point_from_items_that_exist(edition: sqlite3.Connection) -> N
     assert {row[0] for row in edition.execute("SELECT DISTINCT item FROM citation")} <= known
 
 
+def test_an_event_that_rests_on_no_reference_is_marked_as_doubtful(edition: sqlite3.Connection) -> None:
+    assert _count(edition, "event", "confidence <> 'low' AND id NOT IN (SELECT item FROM citation)") == 0
+    assert _count(edition, "event", "in_article = 1 AND id NOT IN (SELECT item FROM citation)") == 0
+
+
+@pytest.mark.parametrize("table", ["event", "treaty", "period", "related_article", "person", "envoy"])
+def test_every_text_is_short_enough_to_read(edition: sqlite3.Connection, table: str) -> None:
+    columns = [name for _, name, *_ in edition.execute(f"PRAGMA table_info({table})")]
+    read = [name for name in columns if name.startswith("summary") or name in ("role", "note")]
+    texts = [text for name in read for (text,) in edition.execute(f"SELECT {name} FROM {table}") if text]
+    assert texts
+    assert max(len(text.split()) for text in texts) <= 90
+
+
 def test_every_item_has_a_page_in_every_language(edition: sqlite3.Connection) -> None:
     items = [row[0] for row in edition.execute("SELECT item FROM search_document")]
     for language in ("en", "fr", "ru"):

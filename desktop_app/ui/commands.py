@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QKeySequence
 
 from desktop_app.settings import LANGUAGES, THEMES, Settings
@@ -19,142 +19,67 @@ _Key = QKeySequence.StandardKey
 _LARGER = 1.15
 
 
-def window_commands(window: MainWindow, settings: Settings) -> list[Command]:
-    """Return every command of the window, in the order of the menus."""
-    return [
-        *_view_commands(window),
-        *_go_commands(window),
-        *_setting_commands(window, settings),
-        Command(
-            "quit",
-            "file",
-            QCoreApplication.translate("Commands", "&Quit"),
-            (_Key.Quit, "Ctrl+Q"),
-            window.quit,
-        ),
-        Command(
-            "legend",
-            "help",
-            QCoreApplication.translate("Commands", "How &dates are drawn"),
-            ("F1",),
-            window.show_legend,
-        ),
-        Command("keys", "help", QCoreApplication.translate("Commands", "&Keys"), ("?",), window.show_keys),
-        Command("about", "help", QCoreApplication.translate("Commands", "&About"), (), window.about_wanted.emit),
-    ]
+class Commands(QObject):
+    """Every command of one window, in the order of the menus. A QObject so that its texts can be translated."""
 
+    def __init__(self, window: MainWindow, settings: Settings) -> None:
+        """Word the commands in the language of the moment."""
+        super().__init__(window)
+        self._window = window
+        self._settings = settings
 
-def _view_commands(window: MainWindow) -> list[Command]:
-    zoom = window.timeline.gestures.zoom_at_middle
-    return [
-        Command(
-            "zoom-in",
-            "view",
-            QCoreApplication.translate("Commands", "Zoom &in"),
-            (_Key.ZoomIn,),
-            lambda: zoom(KEY_ZOOM),
-        ),
-        Command(
-            "zoom-out",
-            "view",
-            QCoreApplication.translate("Commands", "Zoom &out"),
-            (_Key.ZoomOut,),
-            lambda: zoom(1 / KEY_ZOOM),
-        ),
-        Command("fit-all", "view", QCoreApplication.translate("Commands", "Fit &all"), ("Ctrl+0",), window.fit_all),
-        Command(
-            "fit-chosen",
-            "view",
-            QCoreApplication.translate("Commands", "&Fit the chosen item"),
-            ("Ctrl+J",),
-            window.fit_chosen,
-        ),
-        Command(
-            "larger",
-            "view",
-            QCoreApplication.translate("Commands", "&Larger text"),
-            ("Ctrl+Shift+.",),
-            lambda: window.enlarge_text(_LARGER),
-        ),
-        Command(
-            "smaller",
-            "view",
-            QCoreApplication.translate("Commands", "&Smaller text"),
-            ("Ctrl+Shift+,",),
-            lambda: window.enlarge_text(1 / _LARGER),
-        ),
-        Command(
-            "normal-text",
-            "view",
-            QCoreApplication.translate("Commands", "&Normal text"),
-            ("Ctrl+Shift+0",),
-            lambda: window.enlarge_text(0),
-        ),
-        Command(
-            "full-screen",
-            "view",
-            QCoreApplication.translate("Commands", "F&ull screen"),
-            (_Key.FullScreen, "F11"),
-            window.full_screen,
-        ),
-    ]
+    def table(self) -> list[Command]:
+        """Return the commands."""
+        window = self._window
+        return [
+            *self._view(),
+            *self._go(),
+            *self._themes(),
+            *self._languages(),
+            Command("quit", "file", self.tr("&Quit"), (_Key.Quit, "Ctrl+Q"), window.quit),
+            Command("legend", "help", self.tr("How &dates are drawn"), ("F1",), window.show_legend),
+            Command("keys", "help", self.tr("&Keys"), ("?",), window.show_keys),
+            Command("about", "help", self.tr("&About"), (), window.about_wanted.emit),
+        ]
 
+    def _view(self) -> list[Command]:
+        window, zoom = self._window, self._window.timeline.gestures.zoom_at_middle
+        text = window.enlarge_text
+        return [
+            Command("zoom-in", "view", self.tr("Zoom &in"), (_Key.ZoomIn,), partial(zoom, KEY_ZOOM)),
+            Command("zoom-out", "view", self.tr("Zoom &out"), (_Key.ZoomOut,), partial(zoom, 1 / KEY_ZOOM)),
+            Command("fit-all", "view", self.tr("Fit &all"), ("Ctrl+0",), window.fit_all),
+            Command("fit-chosen", "view", self.tr("&Fit the chosen item"), ("Ctrl+J",), window.fit_chosen),
+            Command("larger", "view", self.tr("&Larger text"), ("Ctrl+Shift+.",), partial(text, _LARGER)),
+            Command("smaller", "view", self.tr("&Smaller text"), ("Ctrl+Shift+,",), partial(text, 1 / _LARGER)),
+            Command("normal-text", "view", self.tr("&Normal text"), ("Ctrl+Shift+0",), partial(text, 0)),
+            Command("full-screen", "view", self.tr("F&ull screen"), (_Key.FullScreen, "F11"), window.full_screen),
+        ]
 
-def _go_commands(window: MainWindow) -> list[Command]:
-    return [
-        Command("find", "go", QCoreApplication.translate("Commands", "&Find"), (_Key.Find,), window.search.open),
-        Command(
-            "back",
-            "go",
-            QCoreApplication.translate("Commands", "&Back"),
-            ("Alt+Left", _Key.Back),
-            window.go_back,
-        ),
-        Command(
-            "forward",
-            "go",
-            QCoreApplication.translate("Commands", "F&orward"),
-            ("Alt+Right", _Key.Forward),
-            window.go_forward,
-        ),
-        Command(
-            "next",
-            "go",
-            QCoreApplication.translate("Commands", "&Next event of the lane"),
-            (".",),
-            lambda: window.choose_neighbour(1),
-        ),
-        Command(
-            "previous",
-            "go",
-            QCoreApplication.translate("Commands", "&Previous event of the lane"),
-            (",",),
-            lambda: window.choose_neighbour(-1),
-        ),
-    ]
+    def _go(self) -> list[Command]:
+        window = self._window
+        return [
+            Command("find", "go", self.tr("&Find"), (_Key.Find,), window.search.open),
+            Command("back", "go", self.tr("&Back"), ("Alt+Left", _Key.Back), window.go_back),
+            Command("forward", "go", self.tr("F&orward"), ("Alt+Right", _Key.Forward), window.go_forward),
+            Command("next", "go", self.tr("&Next event of the lane"), (".",), partial(window.choose_neighbour, 1)),
+            Command(
+                "previous", "go", self.tr("&Previous event of the lane"), (",",), partial(window.choose_neighbour, -1)
+            ),
+        ]
 
+    def _themes(self) -> list[Command]:
+        texts = (self.tr("Colours of the &system"), self.tr("&Light"), self.tr("&Dark"))
+        chosen, wanted = self._settings.theme, self._window.theme_wanted.emit
+        return [
+            Command(f"theme-{name}", "settings", text, (), partial(wanted, name), "theme", name == chosen)
+            for name, text in zip(THEMES, texts, strict=True)
+        ]
 
-def _setting_commands(window: MainWindow, settings: Settings) -> list[Command]:
-    themes = {
-        "system": QCoreApplication.translate("Commands", "Colours of the &system"),
-        "light": QCoreApplication.translate("Commands", "&Light"),
-        "dark": QCoreApplication.translate("Commands", "&Dark"),
-    }
-    languages = {
-        "system": QCoreApplication.translate("Commands", "Language of the s&ystem"),
-        "en": "&English",
-        "fr": "&Français",
-        "ru": "&Русский",
-    }
-    return [
-        *(
-            Command(f"theme-{name}", "settings", themes[name], (), partial(window.theme_wanted.emit, name),
-                    "theme", settings.theme == name)
-            for name in THEMES
-        ),
-        *(
-            Command(f"language-{name}", "settings", languages[name], (),
-                    partial(window.language_wanted.emit, name), "language", settings.language == name)
-            for name in LANGUAGES
-        ),
-    ]  # fmt: skip
+    def _languages(self) -> list[Command]:
+        texts = (self.tr("Language of the s&ystem"), "&English", "&Français", "&Русский")
+        chosen, wanted = self._settings.language, self._window.language_wanted.emit
+        return [
+            Command(f"language-{name}", "settings", text, (), partial(wanted, name), "language", name == chosen)
+            for name, text in zip(LANGUAGES, texts, strict=True)
+        ]

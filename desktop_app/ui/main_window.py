@@ -26,7 +26,7 @@ from desktop_app.state.selection import Selection
 from desktop_app.state.viewport import Viewport
 from desktop_app.timeline.scene_builder import Source
 from desktop_app.ui.actions import fill_menu_bar, make_actions
-from desktop_app.ui.commands import window_commands
+from desktop_app.ui.commands import Commands
 from desktop_app.ui.detail_pane import DetailPane
 from desktop_app.ui.look import style_sheet
 from desktop_app.ui.messages import message_of
@@ -83,7 +83,7 @@ class MainWindow(QMainWindow):
         self.tree = PeriodTree(content.periods, content.source.lanes, state.lanes, theme)
         self.detail = DetailPane(language)
         self.search = SearchPanel(content.search, language, theme)
-        self._commands = window_commands(self, settings)
+        self._commands = Commands(self, settings).table()
         self.commands = make_actions(self._commands, self)
         self._lay_out(theme)
         self._connect()

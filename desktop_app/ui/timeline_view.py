@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QHelpEvent, QImage, QKeyEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent
-from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QToolTip, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QStyle, QToolTip, QWidget
 
 from desktop_app.domain.time_span import TimeSpan
 from desktop_app.render.painter import ScenePainter
@@ -52,7 +52,7 @@ class TimelineView(QAbstractScrollArea):
         self._chosen_span: TimeSpan | None = None
         self._hovered = ""
         self._cursor_x: float | None = None
-        self.motion = SmoothMotion(viewport, self)
+        self.motion = SmoothMotion(viewport, self, reduced=self._wants_no_motion())
         self.gestures = Gestures(self, viewport, self.motion)
         self._connect()
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -67,6 +67,10 @@ class TimelineView(QAbstractScrollArea):
         self.gestures.double_clicked.connect(self._double_click)
         self.gestures.pointed.connect(self._point)
         self.gestures.left.connect(self._leave)
+
+    def _wants_no_motion(self) -> bool:
+        """Whether the system asks for none: Qt passes that on as animations that take no time."""
+        return self.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration, None, self) == 0
 
     def set_look(self, theme: Theme, font: QFont) -> None:
         """Take colours and sizes; lays everything out again."""

@@ -12,7 +12,10 @@ SCENE = Scene(
         Bar("envoy:long", 100, 110, 300, 20, 100, 300, "", 0, 0),
         Bar("envoy:slim", 200, 124, 50, 6, 200, 50, "", 0, 0, slim=True),
     ),
-    lanes=(LaneStrip("lane:envoys", "Envoys", 80, 80, 0, ()), LaneStrip("lane:a", "A", 160, 100, 7, ((300, 3, 2), (700, 3, 5)))),
+    lanes=(
+        LaneStrip("lane:envoys", "Envoys", 80, 80, 0, ()),
+        LaneStrip("lane:a", "A", 160, 100, 7, ((300, 3, 2), (700, 3, 5))),
+    ),
     boxes=(Box("event:a", 1, MARK, 100, 180, 11, 100, 11, "label", 116, 50, False),),
     counts={"lane:a": (940, 160, 60, 20)},
 )  # fmt: skip
