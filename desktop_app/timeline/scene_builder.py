@@ -27,6 +27,7 @@ from desktop_app.timeline.time_scale import TimeScale
 
 ENVOYS_LANE = "lane:envoys"
 _RUG_PIXELS = 3.0
+_SCALE_TOLERANCE = 1e-6
 
 Entries = dict[str, list[AxisEntry]]
 
@@ -131,7 +132,8 @@ class SceneBuilder:
 
     def _placed(self, lane: str, rows: int, scale: TimeScale) -> list[Placed]:
         """Return the events of a lane whose mark is in view."""
-        step = LayoutStep(math.floor(2 * math.log2(scale.days_per_pixel)))
+        # A pan changes the scale in its last binary places: at an even scale that must not flip the step.
+        step = LayoutStep(math.floor(2 * math.log2(scale.days_per_pixel) + _SCALE_TOLERANCE))
         layout = self._layout(lane, step, rows)
         first, last = (math.floor(end / step.tile_days) for end in (scale.span.start, scale.span.end))
         found = {

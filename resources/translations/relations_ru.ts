@@ -648,7 +648,7 @@
     </message>
     <message>
         <source>Unit</source>
-        <translation>Единица измерения</translation>
+        <translation>Единица</translation>
     </message>
     <message>
         <source>Source</source>
