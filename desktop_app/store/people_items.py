@@ -31,7 +31,7 @@ def envoy(queries: ItemQueries, item: str) -> Item | None:
         term.name,
         native_title=native if native and native != term.name else "",
         date=term.date,
-        chips=(term.posts.replace("|", " · "),),
+        chips=tuple(term.posts.split("|")),
         lane="lane:envoys",
         text=note or "",
         facts=(Fact("title", term.title), *((Fact("start-basis", basis),) if basis else ())),

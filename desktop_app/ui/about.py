@@ -18,7 +18,7 @@ class AboutDialog(QDialog):
             (self.tr("Program"), f"relations {QCoreApplication.applicationVersion()} · Qt {qVersion()}"),
             (self.tr("Edition"), f"{facts.get('edition', '')} · {facts.get('edition_version', '')}"),
             (self.tr("File"), str(database)),
-            (self.tr("Checksum of the content"), facts.get("content_digest", "")),
+            (self.tr("Checksum of the content"), _in_two_lines(facts.get("content_digest", ""))),
             (self.tr("Licence of the edition"), facts.get("licence", "")),
             (self.tr("Licence of the program"), "MIT · Qt: LGPL 3"),
         )
@@ -29,6 +29,11 @@ class AboutDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.addLayout(form)
         layout.addWidget(buttons)
+
+
+def _in_two_lines(digest: str) -> str:
+    """Break a checksum, which has no place to wrap, in the middle."""
+    return f"{digest[:32]}\n{digest[32:]}"
 
 
 def _copyable(text: str) -> QLabel:

@@ -132,7 +132,7 @@ class DetailWriter:
         if mention.id:
             title = f'<a href="{escape(mention.id)}">{title}</a>'
         date = in_words(mention.date, self.language) if mention.date else ""
-        side = "<br>".join(escape(text) for text in (mention.detail, date) if text)
+        side = "<br>".join(escape(text) for text in (value_word(mention.detail), date) if text)
         if not side:
             return f'<tr><td colspan="2">{title}</td></tr>'
         return f'<tr><td>{title}</td><td class="side" align="right">{side}</td></tr>'

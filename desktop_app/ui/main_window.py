@@ -182,6 +182,7 @@ class MainWindow(QMainWindow):
         toggle = dock.toggleViewAction()
         toggle.setShortcut(QKeySequence("F9" if name == "periods" else "F10"))
         self._menus["view"].addAction(toggle)
+        self.commands[name] = toggle
 
     def _add_status_bar(self) -> None:
         self._counts, self._day, self._scale, self._edition = QLabel(), QLabel(), QLabel(), QLabel()

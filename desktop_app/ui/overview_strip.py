@@ -167,7 +167,7 @@ class OverviewStrip(QWidget):
         metrics = QFontMetricsF(self._font)
         painter.setFont(self._font)
         painter.setPen(self._theme.ink)  # soft ink would be too weak on the window
-        measure = lambda text, _bold: metrics.horizontalAdvance(text) + 30  # noqa: E731 - years stand far apart here
+        measure = lambda text, _bold: metrics.horizontalAdvance(text) + 8  # noqa: E731 - years stand far apart here
         for tick in ruler_ticks(self._scale(), measure, self._language):
             if tick.label and tick.x > 1:
                 painter.drawText(QPointF(tick.x + 2, foot + metrics.ascent()), tick.label)

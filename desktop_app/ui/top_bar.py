@@ -96,6 +96,6 @@ def _button(action: QAction, sign: str = "", *, before: bool = False) -> QToolBu
         action.setIconText(sign)
     else:
         action.setIconText(" ".join((sign, text) if before else (text, sign)).strip())
-    button.setToolTip(f"{text} ({action.shortcut().toString(_NATIVE)})")
+    action.setToolTip(f"{text} ({action.shortcut().toString(_NATIVE)})")  # the button follows its action
     button.setAccessibleName(text)
     return button

@@ -703,6 +703,150 @@
         <translation>Pologne</translation>
     </message>
     <message>
+        <source>Bulgaria</source>
+        <translation>Bulgarie</translation>
+    </message>
+    <message>
+        <source>Czechoslovakia</source>
+        <translation>Tchécoslovaquie</translation>
+    </message>
+    <message>
+        <source>Algeria</source>
+        <translation>Algérie</translation>
+    </message>
+    <message>
+        <source>Spain</source>
+        <translation>Espagne</translation>
+    </message>
+    <message>
+        <source>Italy</source>
+        <translation>Italie</translation>
+    </message>
+    <message>
+        <source>Ukraine</source>
+        <translation>Ukraine</translation>
+    </message>
+    <message>
+        <source>Vietnam</source>
+        <translation>Viêt Nam</translation>
+    </message>
+    <message>
+        <source>Paris</source>
+        <translation>Paris</translation>
+    </message>
+    <message>
+        <source>Moscow</source>
+        <translation>Moscou</translation>
+    </message>
+    <message>
+        <source>London</source>
+        <translation>Londres</translation>
+    </message>
+    <message>
+        <source>Algiers</source>
+        <translation>Alger</translation>
+    </message>
+    <message>
+        <source>Kuibyshev</source>
+        <translation>Kouïbychev</translation>
+    </message>
+    <message>
+        <source>Petrograd</source>
+        <translation>Petrograd</translation>
+    </message>
+    <message>
+        <source>Vologda</source>
+        <translation>Vologda</translation>
+    </message>
+    <message>
+        <source>Arkhangelsk</source>
+        <translation>Arkhangelsk</translation>
+    </message>
+    <message>
+        <source>South Russia</source>
+        <translation>Russie du Sud</translation>
+    </message>
+    <message>
+        <source>Vichy</source>
+        <translation>Vichy</translation>
+    </message>
+    <message>
+        <source>as the article cites it</source>
+        <translation>cité par l’article</translation>
+    </message>
+    <message>
+        <source>book</source>
+        <translation>livre</translation>
+    </message>
+    <message>
+        <source>article</source>
+        <translation>article</translation>
+    </message>
+    <message>
+        <source>press</source>
+        <translation>presse</translation>
+    </message>
+    <message>
+        <source>encyclopedia</source>
+        <translation>encyclopédie</translation>
+    </message>
+    <message>
+        <source>primary source</source>
+        <translation>source primaire</translation>
+    </message>
+    <message>
+        <source>archive</source>
+        <translation>archives</translation>
+    </message>
+    <message>
+        <source>chronology</source>
+        <translation>chronologie</translation>
+    </message>
+    <message>
+        <source>memoir</source>
+        <translation>mémoires</translation>
+    </message>
+    <message>
+        <source>thesis</source>
+        <translation>thèse</translation>
+    </message>
+    <message>
+        <source>text of a treaty</source>
+        <translation>texte d’un traité</translation>
+    </message>
+    <message>
+        <source>website</source>
+        <translation>site web</translation>
+    </message>
+    <message>
+        <source>biography</source>
+        <translation>biographie</translation>
+    </message>
+    <message>
+        <source>institution</source>
+        <translation>institution</translation>
+    </message>
+    <message>
+        <source>data set</source>
+        <translation>jeu de données</translation>
+    </message>
+    <message>
+        <source>pamphlet</source>
+        <translation>brochure</translation>
+    </message>
+    <message>
+        <source>review</source>
+        <translation>compte rendu</translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation>rapport</translation>
+    </message>
+    <message>
+        <source>list</source>
+        <translation>liste</translation>
+    </message>
+    <message>
         <source>confidence: high</source>
         <translation>fiabilité&#xa0;: élevée</translation>
     </message>

@@ -11,7 +11,7 @@ def _lines(page, key):
 def test_the_page_of_a_term(small):
     page = find_item(small, "envoy:fr-herbette-1925", "fr")
     assert page.title == "Jean Herbette"
-    assert page.chips == ("Moscow · Leningrad",)
+    assert page.chips == ("Moscow", "Leningrad")
     assert page.text == "First of all."
     assert {fact.key: fact.value for fact in page.facts} == {"title": "Ambassadeur", "start-basis": "arrived"}
     assert _lines(page, "person") == ["person:jean-herbette"]
