@@ -154,3 +154,13 @@ def test_the_file_is_opened_without_being_changed() -> None:
     before = EDITION.read_bytes()
     search(open_edition(EDITION), "Laval")
     assert EDITION.read_bytes() == before
+
+
+@pytest.mark.parametrize(("table", "index"), [("event", "event_index"), ("search_document", "search_index")])
+def test_other_tools_find_the_full_text_index_of_a_table(edition: sqlite3.Connection, table: str, index: str) -> None:
+    sql = edition.execute("SELECT sql FROM sqlite_master WHERE name = ?", (index,)).fetchone()[0]
+    assert f'content="{table}"' in sql  # as Datasette looks for it
+    found = edition.execute(
+        f"SELECT count(*) FROM {table} WHERE number IN (SELECT rowid FROM {index} WHERE {index} MATCH 'herriot')"
+    ).fetchone()[0]
+    assert 0 < found < 60

@@ -58,7 +58,8 @@ def _fill(database: Database, rows: Rows, meta: dict[str, str]) -> None:
         _insert(database, "citation", _citations(rows))
         _insert(database, "name_variant", _name_variants(rows["person"]))
         _insert(database, "search_document", search_documents(rows))
-        database.execute("INSERT INTO search_index (search_index) VALUES ('rebuild')")
+        for index in ("search_index", "event_index"):
+            database.execute(f"INSERT INTO {index} ({index}) VALUES ('rebuild')")
         _fill_axis(database)
         _insert(database, "meta", ({"key": key, "value": value} for key, value in sorted(meta.items())))
     _finish(database)

@@ -251,8 +251,14 @@ CREATE TABLE search_document (
 );
 CREATE VIRTUAL TABLE search_index USING fts5 (
     title, names, body,
-    content = 'search_document', content_rowid = 'number',
-    tokenize = 'unicode61 remove_diacritics 2', prefix = '1 2 3'
+    content="search_document", content_rowid="number",  -- written as Datasette looks for it
+    tokenize="unicode61 remove_diacritics 2", prefix="1 2 3"
+);
+
+-- For readers with a tool of their own: full-text search in the table of events. The program does not use it.
+CREATE VIRTUAL TABLE event_index USING fts5 (
+    title, title_fr, title_ru, summary,
+    content="event", content_rowid="number", tokenize="unicode61 remove_diacritics 2"
 );
 
 -- The axis: see docs/axis.md. Steps are zoom steps: at step s a pixel is 2^s to 2^(s+1) days wide.

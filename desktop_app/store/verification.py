@@ -6,7 +6,8 @@ import sqlite3
 _CONTENT_TABLES = """
     SELECT name FROM sqlite_master
      WHERE type = 'table' AND sql NOT LIKE 'CREATE VIRTUAL%'
-       AND name NOT LIKE 'sqlite_%' AND name NOT LIKE 'search_index_%' AND name NOT LIKE 'event_span_%'
+       AND name NOT LIKE 'sqlite_%' AND name NOT LIKE 'search_index_%'
+       AND name NOT LIKE 'event_index_%' AND name NOT LIKE 'event_span_%'
      ORDER BY name
 """
 
