@@ -27,8 +27,6 @@ from desktop_app.store.timeline_store import TimelineStore
 from desktop_app.ui.main_window import MainWindow, State
 from desktop_app.ui.messages import message_of
 
-FIRST_ITEM = "event:mutual-assistance-pact-1935"
-
 
 @dataclass(frozen=True, slots=True)
 class Options:
@@ -103,7 +101,7 @@ class Program:
     def _choose_first(self) -> None:
         """Choose what is asked for, or was chosen last. The view moves only to what is asked for without a span."""
         span = self.state.viewport.span
-        for item in (self._options.select, self._settings.item, FIRST_ITEM):
+        for item in (self._options.select, self._settings.item, self._meta("first_item")):
             if item and self._exists(item):
                 self.state.selection.select(item)
                 if item != self._options.select or self._options.span is not None:

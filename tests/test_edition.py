@@ -1,6 +1,7 @@
 """The edition as it is committed: built from these sources, whole, and holding all of the article."""
 
 import csv
+import re
 import sqlite3
 from pathlib import Path
 
@@ -148,6 +149,9 @@ def test_every_table_and_column_is_documented(edition: sqlite3.Connection) -> No
     for (table,) in edition.execute(tables).fetchall():
         if not table.startswith("event_span_"):
             assert f"`{table}`" in text, table
+            for _, column, *_ in edition.execute(f"PRAGMA table_info({table})"):
+                if not column.endswith(("_fr", "_ru")):  # said once for all
+                    assert re.search(rf"\b{column}\b", text), f"{table}.{column}"
 
 
 def test_the_file_is_opened_without_being_changed() -> None:

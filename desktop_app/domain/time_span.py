@@ -36,10 +36,6 @@ class TimeSpan:
         """Whether `other` lies wholly inside."""
         return self.start <= other.start and other.end <= self.end
 
-    def overlaps(self, other: TimeSpan) -> bool:
-        """Whether the two share more than an end."""
-        return self.start < other.end and other.start < self.end
-
     def moved(self, days: float) -> TimeSpan:
         """Return the span `days` later (earlier where negative)."""
         return TimeSpan(self.start + days, self.end + days)

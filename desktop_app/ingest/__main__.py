@@ -16,6 +16,7 @@ EDITION = {
     "edition": "France–Soviet Union relations, 1917–1991",
     "edition_fr": "Relations franco-soviétiques, 1917–1991",
     "edition_ru": "Советско-французские отношения, 1917–1991",
+    "first_item": "event:mutual-assistance-pact-1935",
     "edition_version": "2026.1",
     "schema_version": "1",
     "licence": "Texts and selection: CC BY 4.0. Indicators: as each row of the table indicator says.",

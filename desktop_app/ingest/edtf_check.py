@@ -6,7 +6,7 @@ from edtf import parse_edtf
 from edtf.parser.edtf_exceptions import EDTFParseException
 
 from desktop_app.domain import day_numbers
-from desktop_app.domain.dates import DateError, parse
+from desktop_app.domain.dates import parse
 
 
 @cache
@@ -27,14 +27,6 @@ def disagreement(text: str) -> str | None:
         if other != (moment.earliest, moment.latest):
             return f"'{end_text}' is read differently by the edtf library; write it in a plainer form"
     return None
-
-
-def is_edtf(text: str) -> bool:
-    """Whether both readers accept the text and agree on it."""
-    try:
-        return disagreement(text) is None
-    except DateError:
-        return False
 
 
 def _days_by_edtf(text: str) -> tuple[int, int] | None:

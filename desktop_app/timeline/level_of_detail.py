@@ -35,11 +35,6 @@ class ZoomInterval(NamedTuple):
     coarsest: int
 
 
-def step_of(days_per_pixel: float) -> int:
-    """Return the zoom step of a scale."""
-    return max(FINEST_STEP, min(COARSEST_STEP, math.floor(math.log2(days_per_pixel))))
-
-
 def density_level(days_per_pixel: float, pixels: float) -> int:
     """Return the density level whose buckets are nearest to `pixels` wide without being narrower."""
     wanted = math.ceil(math.log2(days_per_pixel * pixels))

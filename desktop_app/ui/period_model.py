@@ -28,7 +28,6 @@ class _Node:
     parent: _Node | None
     count: int = 0
     lane: str = ""
-    inner_periods: int = 0
     children: list[_Node] = field(default_factory=list)
     events_wanted: bool = False
 
@@ -61,7 +60,6 @@ class PeriodModel(QAbstractItemModel):
         date = in_words(period.date, self._language)
         node = _Node(period.id, period.label, date, owner, period.events, events_wanted=period.events > 0)
         owner.children.append(node)
-        owner.inner_periods += 1
         self._nodes[period.id] = node
         while owner.parent is not None:
             owner.count += period.events

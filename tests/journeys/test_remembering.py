@@ -87,7 +87,7 @@ def test_an_item_of_the_command_line_is_brought_into_view(open_program, settings
 def test_a_remembered_item_or_lane_of_another_edition_is_left_out(open_program, settings):
     settings.item, settings.hidden_lanes = "event:of-another-edition", ["lane:of-another-edition"]
     program = open_program()
-    assert program.state.selection.item == app.FIRST_ITEM
+    assert program.state.selection.item == "event:mutual-assistance-pact-1935"
     assert program.state.lanes.hidden == frozenset()
 
 

@@ -13,7 +13,6 @@ from desktop_app.timeline.level_of_detail import (
     AxisEvent,
     densities,
     density_level,
-    step_of,
     zoom_intervals,
 )
 
@@ -21,17 +20,6 @@ EVENTS = st.lists(
     st.tuples(st.integers(2_421_000, 2_423_000), st.one_of(st.just(0), st.integers(1, 30_000)), st.integers(1, 5)),
     max_size=120,
 ).map(lambda seeds: [AxisEvent(number, first, first + days, rank) for number, (first, days, rank) in enumerate(seeds)])
-
-
-@given(st.floats(-12, 20).map(lambda power: 2.0**power))
-def test_a_pixel_of_a_step_is_one_to_two_powers_of_two_wide(days_per_pixel):
-    step = step_of(days_per_pixel)
-    assert 2.0**step <= days_per_pixel <= 2.0 ** (step + 1)
-
-
-def test_steps_have_ends():
-    assert step_of(1e-9) == FINEST_STEP
-    assert step_of(1e9) == COARSEST_STEP
 
 
 @given(EVENTS)
