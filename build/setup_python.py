@@ -71,8 +71,10 @@ def install_packages(level: str) -> None:
     """Install what is pinned, then the project, without asking the network about the project's own build."""
     say("Installing the pinned packages; the first time that is about 100 MB.")
     pip = [VENV_PYTHON, "-m", "pip", "install", "--quiet", "--no-input", "--disable-pip-version-check"]
+    # The lock files name every package. Where pip looks for dependencies all the same, an older one takes the newest
+    # release for "coverage[toml]", which has no hash, and gives up.
     run_quietly(
-        [*pip, "--require-hashes", "--only-binary", ":all:", "-r", LOCKS[level]],
+        [*pip, "--require-hashes", "--no-deps", "--only-binary", ":all:", "-r", LOCKS[level]],
         "The pinned packages could not be installed: see above, check the network, try again.",
     )
     run_quietly(
