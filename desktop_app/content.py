@@ -4,6 +4,7 @@ import sqlite3
 from functools import lru_cache
 from pathlib import Path
 
+from desktop_app.paths import PICTURES
 from desktop_app.store.item_store import find_item
 from desktop_app.store.search import search
 from desktop_app.store.timeline_store import TimelineStore
@@ -25,4 +26,5 @@ def content_of(connection: sqlite3.Connection, path: Path, title: str, language:
         days_of=store.days_of,
         period_of=store.period_of,
         neighbour=store.neighbour,
+        pictures=PICTURES,
     )

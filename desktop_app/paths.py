@@ -6,4 +6,5 @@ ROOT = Path(__file__).resolve().parent.parent
 EDITION = ROOT / "data" / "relations.db"
 RESOURCES = ROOT / "resources"
 ICONS = RESOURCES / "icons"
+PICTURES = RESOURCES / "pictures"
 TRANSLATIONS = RESOURCES / "translations"

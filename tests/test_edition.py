@@ -12,7 +12,7 @@ from desktop_app.ingest.__main__ import build
 from desktop_app.paths import EDITION, ROOT
 from desktop_app.store.database import open_edition
 from desktop_app.store.item_store import find_item
-from desktop_app.store.offices import office_holders
+from desktop_app.store.offices import heads_of_mission
 from desktop_app.store.search import search
 from desktop_app.store.verification import content_digest
 
@@ -134,7 +134,7 @@ def test_a_person_is_found_under_every_romanisation(edition: sqlite3.Connection,
 
 def test_on_the_day_of_the_pact_both_heads_of_mission_are_named(edition: sqlite3.Connection) -> None:
     day = parse("1935-05-02").first_day
-    holders = office_holders(edition, day, day)
+    holders = heads_of_mission(edition, day, day)
     assert [(h.term.name, h.term.title, h.certain) for h in holders] == [
         ("Charles Alphand", "Ambassador", True),
         ("Vladimir Potemkin", "Plenipotentiary", True),

@@ -25,7 +25,7 @@ ALLOWED = {
     "settings": {"PySide6.QtCore"},
     "paths": set(),
     "languages": {"domain", "paths", "PySide6.QtCore"},
-    "content": {"domain", "store", "timeline", "ui"},
+    "content": {"domain", "paths", "store", "timeline", "ui"},
     "app": {
         "content", "domain", "languages", "paths", "render", "settings", "state", "store", "ui", "desktop_app",
         "PySide6.QtCore", "PySide6.QtGui", "PySide6.QtWidgets",

@@ -9,8 +9,8 @@ from desktop_app.commands.output import connect, print_json
 from desktop_app.store.verification import content_digest
 
 _COUNTED = (
-    "period event envoy person treaty reference citation note related_article place name_variant link indicator"
-    " indicator_value"
+    "period event envoy title_in_force office_term person treaty reference citation account note related_article"
+    " place name_variant link indicator indicator_value picture"
 ).split()
 
 

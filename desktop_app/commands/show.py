@@ -5,7 +5,7 @@ from typing import Any
 
 from desktop_app.commands.output import connect, edtf, print_json, words
 from desktop_app.domain.dates import HistoricalDate
-from desktop_app.domain.entities import Citation, Fact, Item, Mention
+from desktop_app.domain.entities import Account, Citation, Fact, Item, Mention, Picture
 from desktop_app.domain.reference_words import reference_line
 from desktop_app.store.item_store import find_item
 
@@ -32,10 +32,21 @@ def _lines(item: Item) -> list[str]:
     for section in item.sections:
         lines += ["", section.key.replace("-", " ").upper()]
         lines += [f"  {_mention_line(mention)}" for mention in section.mentions]
+    if item.accounts:
+        lines += ["", "ACCOUNTS THAT DISAGREE"]
+        lines += [f"  {_account_line(account, item)}" for account in item.accounts]
+    lines += [f"picture: {picture.alt} {picture.credit} {picture.licence}" for picture in item.pictures]
     if item.citations:
         lines += ["", "SOURCES"]
         lines += [f"  [{n}] {reference_line(one.reference)}" for n, one in enumerate(item.citations, start=1)]
     return lines
+
+
+def _account_line(account: Account, item: Item) -> str:
+    numbers = [n for n, one in enumerate(item.citations, start=1) if one.reference.id in account.sources]
+    marks = "".join(f"[{n}]" for n in numbers)
+    preferred = f"  Preferred: {account.reason}" if account.preferred else ""
+    return f"{account.question}: {account.answer} {marks}{preferred}"
 
 
 def _mention_line(mention: Mention) -> str:
@@ -62,7 +73,31 @@ def _record(item: Item) -> dict[str, Any]:
         "sections": {
             section.key: [_mention_record(mention) for mention in section.mentions] for section in item.sections
         },
+        "accounts": [_account_record(account) for account in item.accounts],
+        "pictures": [_picture_record(picture) for picture in item.pictures],
         "sources": [_source_record(citation) for citation in item.citations],
+    }
+
+
+def _account_record(account: Account) -> dict[str, Any]:
+    return {
+        "id": account.id,
+        "question": account.question,
+        "answer": account.answer,
+        "date": edtf(account.date),
+        "preferred": account.preferred,
+        "reason": account.reason,
+        "sources": list(account.sources),
+    }
+
+
+def _picture_record(picture: Picture) -> dict[str, str]:
+    return {
+        "file": picture.file,
+        "title": picture.title,
+        "alt": picture.alt,
+        "credit": picture.credit,
+        "licence": picture.licence,
     }
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import NamedTuple
+from typing import Generic, NamedTuple, TypeVar
 
 from desktop_app.domain.dates import HistoricalDate
 
@@ -58,7 +58,7 @@ class AxisEntry(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Term:
-    """One term of an envoy."""
+    """One term of an envoy, or a vacancy: then `person` is empty and `name` says that nobody was in post."""
 
     id: str
     person: str
@@ -69,12 +69,34 @@ class Term:
     role: str
     date: HistoricalDate
 
+    @property
+    def is_vacancy(self) -> bool:
+        """Whether nobody was in post."""
+        return self.role == "vacant"
+
 
 @dataclass(frozen=True, slots=True)
-class OfficeHolder:
-    """Somebody who was in post on a day. Not `certain` where the day falls into the doubt of a term's ends."""
+class OfficeTerm:
+    """One term in one of the highest offices, or a vacancy: then `person` is empty and `name` says so."""
 
-    term: Term
+    id: str
+    country: str
+    kind: str
+    person: str
+    name: str
+    title: str
+    status: str
+    date: HistoricalDate
+
+
+AnyTerm = TypeVar("AnyTerm", Term, OfficeTerm)
+
+
+@dataclass(frozen=True, slots=True)
+class Holder(Generic[AnyTerm]):
+    """Who held a post on a day. Not `certain` where the day falls into the doubt of a term's ends."""
+
+    term: AnyTerm
     certain: bool
 
 
@@ -138,6 +160,32 @@ class Fact:
 
 
 @dataclass(frozen=True, slots=True)
+class Account:
+    """One of the answers to a question on which works disagree. `sources` are ids of references."""
+
+    id: str
+    question: str
+    answer: str
+    date: HistoricalDate | None
+    preferred: bool
+    reason: str
+    sources: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A drawing of the edition; `file` lies in the folder of pictures."""
+
+    id: str
+    file: str
+    title: str
+    alt: str
+    credit: str
+    licence: str
+    is_flag: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Item:
     """Everything that the detail pane shows of one item."""
 
@@ -151,9 +199,13 @@ class Item:
     text: str = ""
     facts: tuple[Fact, ...] = ()
     sections: tuple[Section, ...] = ()
+    accounts: tuple[Account, ...] = ()
+    pictures: tuple[Picture, ...] = ()
     citations: tuple[Citation, ...] = ()
+    carries: tuple[str, ...] = ()  # rows shown on the page that rest on sources of their own
     confidence: str = ""
     needs_source: bool = False
+    vacant: bool = False  # nobody was in post, which no work has to confirm
     old_style: bool = False  # its days before 14 February 1918 are worth saying in the Julian calendar too
 
 

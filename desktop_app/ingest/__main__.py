@@ -3,14 +3,17 @@
 import argparse
 import hashlib
 import sys
+from contextlib import closing
 from pathlib import Path
 from sqlite3 import Error as SqliteError
 
 from desktop_app.ingest.cross_checks import cross_check
 from desktop_app.ingest.database_writer import write_edition
 from desktop_app.ingest.problems import SourceError
+from desktop_app.ingest.quality import report
 from desktop_app.ingest.search_documents import Rows
 from desktop_app.ingest.source_reader import read_sources
+from desktop_app.store.database import SCHEMA_VERSION, open_edition
 
 EDITION = {
     "edition": "France–Soviet Union relations, 1917–1991",
@@ -18,7 +21,7 @@ EDITION = {
     "edition_ru": "Советско-французские отношения, 1917–1991",
     "first_item": "event:mutual-assistance-pact-1935",
     "edition_version": "2026.1",
-    "schema_version": "1",
+    "schema_version": str(SCHEMA_VERSION),
     "licence": "Texts and selection: CC BY 4.0. Indicators: as each row of the table indicator says.",
     "built_from": "data/sources",
 }
@@ -43,7 +46,7 @@ def sources_digest(folder: Path) -> str:
 
 
 def main(arguments: list[str] | None = None) -> int:
-    """Build, and print how many rows each table has. Returns 0, or 1 where the sources have problems."""
+    """Build, and print the report on the quality of the edition. Returns 0, or 1 where the sources have problems."""
     parser = argparse.ArgumentParser(prog="python -m desktop_app.ingest", description=__doc__)
     parser.add_argument("sources", type=Path, help="folder with the CSV files")
     parser.add_argument("edition", type=Path, help="the database to write")
@@ -56,7 +59,9 @@ def main(arguments: list[str] | None = None) -> int:
     except (OSError, SqliteError) as error:
         print(f"{chosen.edition} can't be written: {error}", file=sys.stderr)
         return 1
-    print(f"{chosen.edition}: " + ", ".join(f"{len(found)} {table}" for table, found in rows.items()))
+    print(f"{chosen.edition}: {len(rows)} tables from {chosen.sources}")
+    with closing(open_edition(chosen.edition)) as connection:
+        print(report(connection))
     return 0
 
 

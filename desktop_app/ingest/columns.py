@@ -2,13 +2,21 @@
 
 import re
 from dataclasses import dataclass
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 from desktop_app.domain.dates import Calendar, DateError, HistoricalDate, parse
 from desktop_app.ingest.edtf_check import disagreement
 from desktop_app.ingest.problems import CellError
 
-Cell: TypeAlias = str | int | float | HistoricalDate | tuple[str, ...] | None
+
+class Listed(NamedTuple):
+    """An id in a list, and what the list says of it: a role, a page. Empty where it says nothing."""
+
+    id: str
+    detail: str = ""
+
+
+Cell: TypeAlias = str | int | float | HistoricalDate | tuple[Listed, ...] | None
 
 LIST_SEPARATOR = "|"
 _WHOLE_NUMBER = re.compile(r"-?\d{1,18}", re.ASCII)
@@ -146,24 +154,57 @@ class OneColumn(Column):
 
 
 @dataclass(frozen=True, slots=True)
+class ItemColumn(Column):
+    """The id of an item of any of a few tables, with its kind: ``event:treaty-1944``."""
+
+    targets: tuple[str, ...] = ()
+
+    def read_filled(self, text: str) -> Cell:
+        """Check the form; that the item exists is checked when all files are read."""
+        kind, _, slug = text.partition(":")
+        if kind not in self.targets:
+            raise CellError(f"'{text}' is not an item; write it as kind:id with one of {', '.join(self.targets)}")
+        return f"{kind}:{_slug(slug)}"
+
+
+@dataclass(frozen=True, slots=True)
 class ManyColumn(Column):
-    """Ids of rows of another table, kept in the table `join`."""
+    """Ids of rows of another table, kept in the table `join`.
+
+    Where there is a `detail`, each id may carry one after `mark`: ``pierre-laval:signatory``, ``carley-1995=p. 12``.
+    """
 
     target: str = ""
     join: str = ""
+    mark: str = ""
+    detail: Column | None = None
 
     def read_filled(self, text: str) -> Cell:
-        """Split the list and check the form of each id."""
-        ids = tuple(str(_slug(part)) for part in text.split(LIST_SEPARATOR))
+        """Split the list and check the form of each id and detail."""
+        entries = tuple(self._entry(part) for part in text.split(LIST_SEPARATOR))
+        ids = [entry.id for entry in entries]
         repeated = {one for one in ids if ids.count(one) > 1}
         if repeated:
             raise CellError(f"'{min(repeated)}' is named twice; name it once")
-        return ids
+        return entries
+
+    def _entry(self, text: str) -> Listed:
+        if self.detail is None:
+            return Listed(_slug(text))
+        slug, _, detail = text.partition(self.mark)
+        if self.detail.required and not detail:
+            raise CellError(f"'{slug}' has no {self.detail.name}; write it as {slug}{self.mark}{self.detail.name}")
+        return Listed(_slug(slug), str(self.detail.read(detail) or ""))
 
 
 def in_calendar(date: HistoricalDate, calendar: str) -> HistoricalDate:
     """Return the date with its days counted in another calendar than the Gregorian."""
     return parse(date.edtf, Calendar(calendar))
+
+
+def listed(cell: Cell) -> tuple[Listed, ...]:
+    """Return the entries of a list, none where the cell is empty or no list."""
+    return cell if isinstance(cell, tuple) else ()
 
 
 def _date(text: str) -> HistoricalDate:

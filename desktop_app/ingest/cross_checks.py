@@ -1,9 +1,10 @@
 """What can only be checked when all files are read: ids, references between rows, order of dates."""
 
+from collections import defaultdict
 from collections.abc import Iterator
 
 from desktop_app.domain.dates import HistoricalDate
-from desktop_app.ingest.columns import LIST_SEPARATOR, Cell, ManyColumn, OneColumn
+from desktop_app.ingest.columns import LIST_SEPARATOR, Cell, Column, ItemColumn, ManyColumn, OneColumn, listed
 from desktop_app.ingest.problems import Problem
 from desktop_app.ingest.source_reader import Row, Sources
 from desktop_app.ingest.source_tables import SOURCE_TABLES, SourceTable
@@ -32,6 +33,9 @@ def cross_check(sources: Sources) -> list[Problem]:
         problems += _out_of_order(table, rows)
     problems += _cyclic_periods(sources.rows["period"])
     problems += _unknown_article_references(sources)
+    problems += _uneven_accounts(sources.rows["account"])
+    problems += _unclear_vacancies("envoys.csv", sources.rows["envoy"], "role")
+    problems += _unclear_vacancies("office_terms.csv", sources.rows["office_term"], "status")
     return problems
 
 
@@ -52,18 +56,25 @@ def _repeated(table: SourceTable, rows: list[Row], columns: tuple[str, ...]) -> 
 
 def _dangling(table: SourceTable, rows: list[Row], ids: dict[str, set[str]]) -> Iterator[Problem]:
     for column in table.columns:
-        if isinstance(column, OneColumn | ManyColumn):
-            for row in rows:
-                for one in _ids_in(row.cells[column.name]):
-                    if one not in ids[column.target]:
-                        sentence = f"there is no {column.target.replace('_', ' ')} '{one}'; add it or mend the id"
-                        yield Problem(table.file, row.line, column.name, sentence)
+        for row in rows:
+            for target, one in _ids_in(column, row.cells[column.name]):
+                if one not in ids[target]:
+                    sentence = f"there is no {target.replace('_', ' ')} '{one}'; add it or mend the id"
+                    yield Problem(table.file, row.line, column.name, sentence)
 
 
-def _ids_in(cell: Cell) -> tuple[str, ...]:
-    if isinstance(cell, tuple):
-        return cell
-    return () if cell is None else (str(cell),)
+def _ids_in(column: Column, cell: Cell) -> Iterator[tuple[str, str]]:
+    """Yield each table and id that a cell points to."""
+    if isinstance(column, OneColumn) and cell is not None:
+        yield column.target, str(cell)
+    elif isinstance(column, ItemColumn) and cell is not None:
+        kind, _, slug = str(cell).partition(":")
+        yield kind.replace("-", "_"), slug
+    elif isinstance(column, ManyColumn):
+        for entry in listed(cell):
+            yield column.target, entry.id
+            if isinstance(column.detail, OneColumn):
+                yield column.detail.target, entry.detail
 
 
 def _out_of_order(table: SourceTable, rows: list[Row]) -> Iterator[Problem]:
@@ -96,3 +107,27 @@ def _unknown_article_references(sources: Sources) -> Iterator[Problem]:
                 if number and number not in numbers:
                     sentence = f"there is no reference with the number '{number}'; add it or mend the number"
                     yield Problem(file, row.line, "article_references", sentence)
+
+
+def _uneven_accounts(rows: list[Row]) -> Iterator[Problem]:
+    """Yield what keeps accounts of one question from standing side by side: a lone one, no or two preferred ones."""
+    groups: dict[tuple[Cell, Cell], list[Row]] = defaultdict(list)
+    for row in rows:
+        groups[row.cells["item"], row.cells["question"]].append(row)
+        if not row.cells["sources"]:
+            yield Problem("accounts.csv", row.line, "sources", "is empty; an account needs the work that gives it")
+        if row.cells["preferred"] and not row.cells["reason"]:
+            yield Problem("accounts.csv", row.line, "reason", "is empty; say why this account is preferred")
+    for (item, question), group in groups.items():
+        if len(group) == 1:
+            sentence = f"is the only account of '{question}' for {item}; add the one that disagrees"
+            yield Problem("accounts.csv", group[0].line, "question", sentence)
+        if sum(bool(row.cells["preferred"]) for row in group) != 1:
+            sentence = f"of the accounts of '{question}' for {item} exactly one has to be preferred; mark one with yes"
+            yield Problem("accounts.csv", group[0].line, "preferred", sentence)
+
+
+def _unclear_vacancies(file: str, rows: list[Row], column: str) -> Iterator[Problem]:
+    for row in rows:
+        if (row.cells[column] == "vacant") != (row.cells["person"] is None):
+            yield Problem(file, row.line, "person", f"is empty exactly where {column} is vacant; mend one of them")

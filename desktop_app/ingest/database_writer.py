@@ -13,8 +13,9 @@ from sqlite_utils import Database
 from desktop_app.domain.dates import HistoricalDate
 from desktop_app.domain.folding import fold
 from desktop_app.ingest.axis_tables import axis_records, density_records, span_records
-from desktop_app.ingest.columns import LIST_SEPARATOR, Cell, DateColumn, ManyColumn, OneColumn
+from desktop_app.ingest.columns import LIST_SEPARATOR, Cell, DateColumn, ManyColumn, OneColumn, listed
 from desktop_app.ingest.period_order import in_reading_order
+from desktop_app.ingest.quality import quality_records
 from desktop_app.ingest.search_documents import Rows, search_documents
 from desktop_app.ingest.source_reader import Row
 from desktop_app.ingest.source_tables import SOURCE_TABLES, SourceTable, id_prefix
@@ -61,6 +62,7 @@ def _fill(database: Database, rows: Rows, meta: dict[str, str]) -> None:
         for index in ("search_index", "event_index"):
             database.execute(f"INSERT INTO {index} ({index}) VALUES ('rebuild')")
         _fill_axis(database)
+        _insert(database, "quality", quality_records(database.conn))
         _insert(database, "meta", ({"key": key, "value": value} for key, value in sorted(meta.items())))
     _finish(database)
 
@@ -130,10 +132,18 @@ def _insert_lists(database: Database, table: SourceTable, rows: list[Row]) -> No
 def _list_records(table: SourceTable, column: ManyColumn, rows: list[Row]) -> Iterator[Record]:
     has_position = column.target in ("place", "person")
     for row in rows:
-        for position, slug in enumerate(_list(row.cells[column.name]), start=1):
+        for position, entry in enumerate(listed(row.cells[column.name]), start=1):
             record: Record = {table.table: id_prefix(table.table) + row.id}
             record |= {"position": position} if has_position else {}
-            yield record | {column.target: id_prefix(column.target) + slug}
+            record |= _stored_detail(column, entry.detail)
+            yield record | {column.target: id_prefix(column.target) + entry.id}
+
+
+def _stored_detail(column: ManyColumn, detail: str) -> Record:
+    if column.detail is None:
+        return {}
+    prefix = id_prefix(column.detail.target) if isinstance(column.detail, OneColumn) else ""
+    return {column.detail.name: prefix + detail if detail else None}
 
 
 def _citations(rows: Rows) -> Iterator[Record]:
@@ -144,14 +154,16 @@ def _citations(rows: Rows) -> Iterator[Record]:
             continue
         for row in rows[table.table]:
             numbers = str(row.cells.get("article_references") or "").split(LIST_SEPARATOR)
-            cited: list[tuple[str, str | None]] = [
-                (by_number[number], "as the article cites it") for number in numbers if number
-            ]
-            cited += [(slug, None) for slug in _list(row.cells["sources"]) if slug not in dict(cited)]
-            for slug, statement in cited:
+            cited: dict[str, tuple[str | None, str | None]] = {
+                by_number[number]: ("as the article cites it", None) for number in numbers if number
+            }
+            for entry in listed(row.cells["sources"]):
+                statement, _ = cited.get(entry.id, (None, None))
+                cited[entry.id] = statement, entry.detail or None
+            for slug, (statement, locator) in cited.items():
                 reference = id_prefix("reference") + slug
                 item = id_prefix(table.table) + row.id
-                yield {"item": item, "statement": statement, "reference": reference, "locator": None}
+                yield {"item": item, "statement": statement, "reference": reference, "locator": locator}
 
 
 def _name_variants(persons: list[Row]) -> Iterator[Record]:
@@ -173,7 +185,3 @@ def _fill_axis(database: Database) -> None:
         _insert(database, "event_axis", axis_records(lane, events))
         _insert(database, "event_density", density_records(lane, events))
         database.conn.executemany("INSERT INTO event_span VALUES (?, ?, ?, ?, ?)", span_records(events))
-
-
-def _list(cell: Cell) -> tuple[str, ...]:
-    return cell if isinstance(cell, tuple) else ()

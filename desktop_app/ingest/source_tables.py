@@ -11,13 +11,18 @@ from desktop_app.ingest.columns import (
     FlagColumn,
     IdColumn,
     IntegerColumn,
+    ItemColumn,
     ManyColumn,
     OneColumn,
 )
 
 CONFIDENCES = ("high", "medium", "low")
+COUNTRIES = ("FR", "SU")
+OFFICE_KINDS = ("head-of-state", "head-of-government", "foreign-minister", "party-leader")
+QUESTIONS = ("date", "start", "end", "born", "died", "place", "figure", "name", "title", "act")
 MOST_WORDS = 90
 LABEL_LETTERS = 28
+_ENDINGS = ("", "_fr", "_ru")
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,22 +45,20 @@ def id_prefix(table: str) -> str:
     return table.replace("_", "-") + ":"
 
 
-def _titles(name: str = "title", most_letters: int | None = None) -> tuple[Column, ...]:
-    required = name in ("title", "name")
-    return (
-        Column(name, required, most_letters),
-        Column(f"{name}_fr", False, most_letters),
-        Column(f"{name}_ru"),
-    )
+def _titles(name: str = "title", most_letters: int | None = None, *, required: bool = True) -> tuple[Column, ...]:
+    """Return a short text in three languages; only the English one can be required."""
+    return tuple(Column(f"{name}{ending}", required and not ending, most_letters) for ending in _ENDINGS)
 
 
-def _summaries() -> tuple[Column, ...]:
-    return tuple(Column(name, most_words=MOST_WORDS) for name in ("summary", "summary_fr", "summary_ru"))
+def _texts(name: str = "summary", *, required: bool = False) -> tuple[Column, ...]:
+    """Return a text of some sentences in three languages."""
+    return tuple(Column(f"{name}{ending}", required and not ending, None, MOST_WORDS) for ending in _ENDINGS)
 
 
 _ID = IdColumn("id", required=True)
-_SOURCES = ManyColumn("sources", target="reference", join="citation")
+_SOURCES = ManyColumn("sources", target="reference", join="citation", mark="=", detail=Column("locator"))
 _CONFIDENCE = ChoiceColumn("confidence", required=True, choices=CONFIDENCES)
+_PERSON_ROLE = OneColumn("role", required=True, target="person_role")
 _BIBLIOGRAPHIC = tuple(
     Column(name) for name in "container volume issue pages publisher place doi isbn issn oclc url note".split()
 )
@@ -63,6 +66,7 @@ _BIBLIOGRAPHIC = tuple(
 SOURCE_TABLES = (
     SourceTable("lanes.csv", "lane", (_ID, *_titles()), numbered=True),
     SourceTable("kinds.csv", "kind", (_ID, OneColumn("lane", required=True, target="lane"), *_titles()), numbered=True),
+    SourceTable("person_roles.csv", "person_role", (_ID, *_titles()), numbered=True),
     SourceTable(
         "references.csv",
         "reference",
@@ -88,9 +92,9 @@ SOURCE_TABLES = (
             _ID,
             OneColumn("parent", target="period"),
             *_titles(),
-            *_titles("label"),
+            *_titles("label", required=False),
             DateColumn("date", required=True),
-            *_summaries(),
+            *_texts(),
         ),
     ),
     SourceTable(
@@ -104,7 +108,7 @@ SOURCE_TABLES = (
             Column("country", required=True),
             DateColumn("born", prefix="born_", moment=True),
             DateColumn("died", prefix="died_", moment=True),
-            Column("role", most_words=MOST_WORDS),
+            *_texts("role"),
             _SOURCES,
             _CONFIDENCE,
         ),
@@ -117,13 +121,13 @@ SOURCE_TABLES = (
             OneColumn("kind", required=True, target="kind"),
             IntegerColumn("importance", required=True, least=1, most=5),
             *_titles(),
-            *_titles("label", LABEL_LETTERS),
+            *_titles("label", LABEL_LETTERS, required=False),
             DateColumn("date", required=True),
             ChoiceColumn("calendar", required=True, choices=("gregorian", "julian")),
             OneColumn("period", required=True, target="period"),
             ManyColumn("places", target="place", join="event_place"),
-            ManyColumn("persons", target="person", join="event_person"),
-            *_summaries(),
+            ManyColumn("persons", target="person", join="event_person", mark=":", detail=_PERSON_ROLE),
+            *_texts(),
             IntegerColumn("tone", least=-3, most=3),
             FlagColumn("in_article", required=True),
             Column("article_references"),
@@ -144,7 +148,7 @@ SOURCE_TABLES = (
             ManyColumn("persons", target="person", join="treaty_person"),
             Column("registration"),
             OneColumn("event", target="event"),
-            *_summaries(),
+            *_texts(),
             _SOURCES,
             _CONFIDENCE,
         ),
@@ -154,16 +158,71 @@ SOURCE_TABLES = (
         "envoy",
         (
             _ID,
-            OneColumn("person", required=True, target="person"),
-            ChoiceColumn("sending", required=True, choices=("FR", "SU")),
+            OneColumn("person", target="person"),
+            ChoiceColumn("sending", required=True, choices=COUNTRIES),
             Column("posts", required=True),
             *_titles(),
-            ChoiceColumn("role", required=True, choices=("head", "charge", "representative", "unofficial")),
+            ChoiceColumn("role", required=True, choices=("head", "charge", "representative", "unofficial", "vacant")),
             DateColumn("date", required=True),
-            Column("start_basis"),
-            Column("note", most_words=MOST_WORDS),
+            ChoiceColumn("start_basis", choices=("appointed", "arrived", "credentials", "unknown")),
+            *_texts("note"),
             _SOURCES,
             _CONFIDENCE,
+        ),
+    ),
+    SourceTable(
+        "titles_in_force.csv",
+        "title_in_force",
+        (
+            _ID,
+            ChoiceColumn("sending", required=True, choices=COUNTRIES),
+            ManyColumn("envoys", target="envoy", join="title_in_force_envoy"),
+            *_titles(),
+            DateColumn("date", required=True),
+            Column("basis", required=True),
+            *_texts("note"),
+            _SOURCES,
+            _CONFIDENCE,
+        ),
+    ),
+    SourceTable(
+        "offices.csv",
+        "office",
+        (
+            _ID,
+            ChoiceColumn("country", required=True, choices=COUNTRIES),
+            ChoiceColumn("kind", required=True, choices=OFFICE_KINDS),
+            *_titles(),
+        ),
+        numbered=True,
+    ),
+    SourceTable(
+        "office_terms.csv",
+        "office_term",
+        (
+            _ID,
+            OneColumn("office", required=True, target="office"),
+            OneColumn("person", target="person"),
+            ChoiceColumn("status", required=True, choices=("holder", "acting", "vacant")),
+            *_titles(),
+            DateColumn("date", required=True),
+            *_texts("note"),
+            _SOURCES,
+            _CONFIDENCE,
+        ),
+    ),
+    SourceTable(
+        "accounts.csv",
+        "account",
+        (
+            _ID,
+            ItemColumn("item", required=True, targets=("event", "treaty", "envoy", "person")),
+            ChoiceColumn("question", required=True, choices=QUESTIONS),
+            *_texts("answer", required=True),
+            DateColumn("date"),
+            FlagColumn("preferred", required=True),
+            *_texts("reason"),
+            _SOURCES,
         ),
     ),
     SourceTable(
@@ -177,7 +236,7 @@ SOURCE_TABLES = (
                 choices=("leads-to", "answers", "implements", "renews", "ends", "part-of"),
             ),
             OneColumn("to", required=True, target="event"),
-            Column("note"),
+            *_texts("note"),
         ),
     ),
     SourceTable(
@@ -185,10 +244,11 @@ SOURCE_TABLES = (
         "note",
         (
             _ID,
-            Column("text", required=True),
-            Column("qualifies", required=True),
+            *_texts("text", required=True),
+            *_titles("qualifies"),
+            ChoiceColumn("sending", choices=COUNTRIES),
             ManyColumn("events", target="event", join="note_event"),
-            Column("remark"),
+            *_texts("remark"),
         ),
     ),
     SourceTable(
@@ -196,10 +256,10 @@ SOURCE_TABLES = (
         "related_article",
         (
             _ID,
-            Column("title", required=True),
+            *_titles(),
             DateColumn("date"),
-            Column("summary", required=True, most_words=MOST_WORDS),
-            Column("relation", required=True),
+            *_texts(required=True),
+            *_texts("relation", required=True),
             ManyColumn("events", target="event", join="related_article_event"),
         ),
     ),
@@ -222,7 +282,9 @@ SOURCE_TABLES = (
         (
             _ID,
             *_titles(),
-            *(Column(name, required=True) for name in ("unit", "drawing", "description")),
+            *_titles("unit"),
+            *_texts("caption", required=True),
+            *(Column(name, required=True) for name in ("drawing", "description")),
             Column("measures"),
             DateTextColumn("years", required=True),
             *(Column(name, required=True) for name in ("source", "licence")),
@@ -240,6 +302,20 @@ SOURCE_TABLES = (
             Column("measure", required=True),
             Column("value"),
             Column("flag"),
+        ),
+    ),
+    SourceTable(
+        "pictures.csv",
+        "picture",
+        (
+            _ID,
+            Column("file", required=True),
+            ManyColumn("events", target="event", join="picture_event"),
+            ChoiceColumn("country", choices=COUNTRIES),
+            *_titles(),
+            *_texts("alt", required=True),
+            *_titles("credit"),
+            Column("licence", required=True),
         ),
     ),
     SourceTable(

@@ -1,10 +1,8 @@
 """The pages of events, treaties and periods."""
 
-from desktop_app.domain.dates import HistoricalDate
 from desktop_app.domain.entities import Fact, Item, Mention, Section
-from desktop_app.store.item_rows import ItemQueries, dated, filled, mentions, term_mention
-from desktop_app.store.offices import holders_among
-from desktop_app.store.terms import all_terms
+from desktop_app.store.item_rows import ItemQueries, dated, filled, mentions
+from desktop_app.store.offices import in_office, office_key
 
 _RELATIONS = ("leads-to", "answers", "implements", "renews", "ends", "part-of")
 
@@ -32,14 +30,15 @@ def event(queries: ItemQueries, item: str) -> Item | None:
         text=summary or "",
         facts=() if tone is None else (Fact("tone", f"{tone:+d}" if tone else "0"),),
         sections=filled(
-            Section(_office_key(date), _in_office(queries, date)),
-            Section("people", queries.persons("event_person", item)),
+            Section(office_key(date), in_office(queries, date)),
+            Section("people", queries.persons(item)),
             Section("treaties", _treaties_of(queries, item)),
             *_links(queries, item),
             Section("notes", _notes_of(queries, item)),
             Section("period", _period_line(queries, period_id)),
             Section("related-articles", _related_of(queries, item)),
         ),
+        pictures=queries.pictures("id IN (SELECT picture FROM picture_event WHERE event = ?)", item),
         confidence=confidence,
         old_style=True,
     )
@@ -68,9 +67,9 @@ def treaty(queries: ItemQueries, item: str) -> Item | None:
         text=summary or "",
         facts=tuple(Fact(key, value) for key, value in (*dates, ("registration", registration)) if value),
         sections=filled(
-            Section("signatories", queries.persons("treaty_person", item)),
+            Section("signatories", queries.signatories(item)),
             Section("told-in", queries.events("event.id = ?", event_id)),
-            Section(_office_key(date), _in_office(queries, date)),
+            Section(office_key(date), in_office(queries, date)),
         ),
         confidence=confidence,
     )
@@ -104,23 +103,10 @@ def period(queries: ItemQueries, item: str) -> Item | None:
         sections=filled(
             Section("part-of", _period_line(queries, parent)),
             Section("periods", mentions(children)),
-            Section("in-post", _in_office(queries, date)),
+            Section("in-post", in_office(queries, date)),
             Section("events", queries.events(inside, item)),
         ),
     )
-
-
-def _office_key(date: HistoricalDate) -> str:
-    start = date.start
-    to_the_day = start is not None and not date.is_interval and start.is_known_to_the_day
-    return "in-office" if to_the_day else "in-post"
-
-
-def _in_office(queries: ItemQueries, date: HistoricalDate) -> tuple[Mention, ...]:
-    holders = holders_among(all_terms(queries), date.first_day, date.last_day)
-    if _office_key(date) == "in-post":  # many may have followed each other: in the order in which they did
-        holders.sort(key=lambda holder: (holder.term.sending, holder.term.date.first_day))
-    return tuple(term_mention(holder.term) for holder in holders)
 
 
 def _treaties_of(queries: ItemQueries, item: str) -> tuple[Mention, ...]:
@@ -140,15 +126,17 @@ def _links(queries: ItemQueries, item: str) -> list[Section]:
 
 
 def _notes_of(queries: ItemQueries, item: str) -> tuple[Mention, ...]:
-    rows = queries.rows("SELECT id, text FROM note JOIN note_event ON note = id WHERE event = ? ORDER BY id", item)
+    rows = queries.rows(
+        f"SELECT id, {queries.column('text')} FROM note JOIN note_event ON note = id WHERE event = ? ORDER BY id", item
+    )
     return tuple(Mention(id_, text) for id_, text in rows)
 
 
 def _related_of(queries: ItemQueries, item: str) -> tuple[Mention, ...]:
     return mentions(
         queries.rows(
-            "SELECT id, title, date FROM related_article JOIN related_article_event ON related_article = id"
-            " WHERE event = ? ORDER BY id",
+            f"SELECT id, {queries.column('title')}, date FROM related_article"
+            " WHERE id IN (SELECT related_article FROM related_article_event WHERE event = ?) ORDER BY id",
             item,
         )
     )

@@ -5,7 +5,16 @@ from collections.abc import Iterable
 from typing import Any
 
 from desktop_app.domain.dates import Calendar, HistoricalDate, parse
-from desktop_app.domain.entities import Citation, Mention, Reference, Section, Term
+from desktop_app.domain.entities import (
+    Account,
+    Citation,
+    Mention,
+    OfficeTerm,
+    Picture,
+    Reference,
+    Section,
+    Term,
+)
 from desktop_app.store.language import localized
 
 _REFERENCE_COLUMNS = (
@@ -34,16 +43,44 @@ class ItemQueries:
         """Return all rows."""
         return self._connection.execute(sql, values).fetchall()
 
-    def citations(self, item: str) -> tuple[Citation, ...]:
-        """Return what an item rests on, in the order of the sources file."""
+    def citations(self, *items: str) -> tuple[Citation, ...]:
+        """Return what items rest on, each reference once, in the order of the items and of the sources file."""
         columns = ", ".join(f"reference.{name}" for name in _REFERENCE_COLUMNS)
+        found: dict[str, Citation] = {}
+        for item in items:
+            rows = self.rows(
+                f"SELECT {columns}, citation.statement, citation.locator"
+                "  FROM citation JOIN reference ON reference.id = citation.reference"
+                " WHERE item = ? ORDER BY citation.number",
+                item,
+            )
+            for *bibliographic, statement, locator in rows:
+                found.setdefault(
+                    bibliographic[0], Citation(reference(tuple(bibliographic)), statement or "", locator or "")
+                )
+        return tuple(found.values())
+
+    def accounts(self, item: str) -> tuple[Account, ...]:
+        """Return the accounts that disagree about an item, question by question, the preferred one first."""
         rows = self.rows(
-            f"SELECT {columns}, citation.statement, citation.locator"
-            "  FROM citation JOIN reference ON reference.id = citation.reference"
-            " WHERE item = ? ORDER BY citation.number",
+            f"SELECT id, question, {self.column('answer')}, date, preferred, {self.column('reason')} FROM account"
+            " WHERE item = ? ORDER BY question, preferred DESC, start_earliest, id",
             item,
         )
-        return tuple(Citation(reference(row[:-2]), row[-2] or "", row[-1] or "") for row in rows)
+        return tuple(
+            Account(id_, question, answer, dated(date), bool(preferred), reason or "", self._cited(id_))
+            for id_, question, answer, date, preferred, reason in rows
+        )
+
+    def pictures(self, condition: str, *values: object) -> tuple[Picture, ...]:
+        """Return the pictures that meet a condition on `picture`."""
+        texts = ", ".join(self.column(name) for name in ("title", "alt", "credit"))
+        columns = f"id, file, {texts}, licence, country IS NOT NULL"
+        rows = self.rows(f"SELECT {columns} FROM picture WHERE {condition} ORDER BY id", *values)
+        return tuple(Picture(*row) for row in rows)
+
+    def _cited(self, item: str) -> tuple[str, ...]:
+        return tuple(id_ for (id_,) in self.rows("SELECT reference FROM citation WHERE item = ? ORDER BY number", item))
 
     def reference(self, item: str) -> Reference | None:
         """Return one reference."""
@@ -60,15 +97,24 @@ class ItemQueries:
         )
         return tuple(Mention(id_, title, "", dated(date, calendar)) for id_, title, date, calendar in rows)
 
-    def persons(self, join: str, owner: str) -> tuple[Mention, ...]:
-        """Return the persons of an event or a treaty, from its table of persons."""
-        table = join.removesuffix("_person")
+    def persons(self, event: str) -> tuple[Mention, ...]:
+        """Return the persons of an event, each with what they did in it."""
         rows = self.rows(
-            f"SELECT person.id, {self.column('name')}, role FROM {join} JOIN person ON person.id = {join}.person"
-            f" WHERE {join}.{table} = ? ORDER BY position",
-            owner,
+            f"SELECT person.id, {self.column('person.name')}, {self.column('person_role.title')} FROM event_person"
+            "  JOIN person ON person.id = event_person.person JOIN person_role ON person_role.id = event_person.role"
+            " WHERE event = ? ORDER BY event_person.position",
+            event,
         )
-        return tuple(Mention(id_, name, role or "") for id_, name, role in rows)
+        return tuple(Mention(*row) for row in rows)
+
+    def signatories(self, treaty: str) -> tuple[Mention, ...]:
+        """Return who signed a treaty."""
+        rows = self.rows(
+            f"SELECT person.id, {self.column('name')} FROM treaty_person JOIN person ON person.id = person"
+            " WHERE treaty = ? ORDER BY position",
+            treaty,
+        )
+        return tuple(Mention(*row) for row in rows)
 
     def places(self, join: str, owner: str) -> tuple[str, ...]:
         """Return the names of the places of an event or a treaty."""
@@ -95,6 +141,11 @@ def mentions(rows: Iterable[tuple[Any, ...]]) -> tuple[Mention, ...]:
 def term_mention(term: Term) -> Mention:
     """Return the line that names an envoy with title and term."""
     return Mention(term.id, term.name, term.title, term.date)
+
+
+def office_mention(term: OfficeTerm) -> Mention:
+    """Return the line that names the holder of a high office; it leads to the person."""
+    return Mention(term.person, term.name, term.title, term.date)
 
 
 def filled(*sections: Section) -> tuple[Section, ...]:

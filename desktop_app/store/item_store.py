@@ -38,6 +38,12 @@ def find_item(connection: sqlite3.Connection, item: str, language: str = "en") -
         kinds = ", ".join(_BUILDERS)
         message = f"There is no item '{item}'; ids are written kind:name, with one of the kinds {kinds}."
         raise UnknownItemError(message, "unknown-item", item=item)
-    citations = queries.citations(item)
-    beside_article = [citation for citation in citations if citation.reference.id != ARTICLE]
-    return replace(found, citations=citations, needs_source=kind in _SOURCED_KINDS and not beside_article)
+    accounts = queries.accounts(item)
+    sourced = queries.citations(item, *found.carries)
+    beside_article = [citation for citation in sourced if citation.reference.id != ARTICLE]
+    return replace(
+        found,
+        accounts=accounts,
+        citations=queries.citations(item, *found.carries, *(account.id for account in accounts)),
+        needs_source=kind in _SOURCED_KINDS and not found.vacant and not beside_article,
+    )

@@ -4,10 +4,11 @@ from collections.abc import Sequence
 
 from desktop_app.domain.entities import Fact, Item, Mention, Section, Term
 from desktop_app.store.item_rows import ItemQueries, dated, filled, mentions, term_mention
-from desktop_app.store.offices import ACCREDITED_ROLES, holders_among
-from desktop_app.store.terms import all_terms
+from desktop_app.store.offices import ACCREDITED_ROLES, missions_among
+from desktop_app.store.terms import all_terms, office_terms, titles_in_force
 
 _COUNTED_OLD_STYLE = ("SU", "RU")
+_OF_ENVOY = "id IN (SELECT title_in_force FROM title_in_force_envoy WHERE envoy = ?)"
 
 
 def envoy(queries: ItemQueries, item: str) -> Item | None:
@@ -17,14 +18,14 @@ def envoy(queries: ItemQueries, item: str) -> Item | None:
     if term is None:
         return None
     row = queries.row(
-        "SELECT envoy.note, envoy.start_basis, envoy.confidence, person.native_name"
-        "  FROM envoy JOIN person ON person.id = envoy.person WHERE envoy.id = ?",
+        f"SELECT {queries.column('envoy.note')}, envoy.start_basis, envoy.confidence, person.native_name"
+        "  FROM envoy LEFT JOIN person ON person.id = envoy.person WHERE envoy.id = ?",
         item,
     )
     assert row is not None
     note, basis, confidence, native = row
-    others = [other for other in terms if other.sending != term.sending]
-    facing = [holder.term for holder in holders_among(others, term.date.first_day, term.date.last_day)]
+    titles = titles_in_force(queries, _OF_ENVOY, item)
+    facts = (("title", term.title), ("start-basis", basis))
     return Item(
         item,
         "envoy",
@@ -34,22 +35,26 @@ def envoy(queries: ItemQueries, item: str) -> Item | None:
         chips=tuple(term.posts.split("|")),
         lane="lane:envoys",
         text=note or "",
-        facts=(Fact("title", term.title), *((Fact("start-basis", basis),) if basis else ())),
+        facts=tuple(Fact(key, value) for key, value in facts if value),
         sections=filled(
             Section("person", _person_line(queries, term.person)),
+            Section("titles-in-force", tuple(line for _, line in titles)),
             Section("predecessor", _neighbour(terms, term, -1)),
             Section("successor", _neighbour(terms, term, +1)),
-            Section("facing", tuple(map(term_mention, facing))),
+            Section("facing", _facing(terms, term)),
             Section("events", _events_of(queries, term.person)),
         ),
+        pictures=queries.pictures("country = ?", term.sending),
+        carries=tuple(id_ for id_, _ in titles),
         confidence=confidence,
+        vacant=term.is_vacancy,
     )
 
 
 def person(queries: ItemQueries, item: str) -> Item | None:
     """Return the page of a person."""
     row = queries.row(
-        f"SELECT {queries.column('name')}, native_name, country, born, died, role, confidence"
+        f"SELECT {queries.column('name')}, native_name, country, born, died, {queries.column('role')}, confidence"
         "   FROM person WHERE id = ?",
         item,
     )
@@ -57,6 +62,7 @@ def person(queries: ItemQueries, item: str) -> Item | None:
         return None
     name, native, country, born, died, role, confidence = row
     dates = (("born", dated(born)), ("died", dated(died)))
+    offices = office_terms(queries, "person = ?", item)
     return Item(
         item,
         "person",
@@ -67,17 +73,20 @@ def person(queries: ItemQueries, item: str) -> Item | None:
         facts=tuple(Fact(key, value) for key, value in dates if value),
         sections=filled(
             Section("posts", tuple(term_mention(t) for t in all_terms(queries) if t.person == item)),
+            Section("offices", tuple(Mention("", term.title, "", term.date) for term in offices)),
             Section("events", _events_of(queries, item)),
             Section("treaties", _treaties_of(queries, item)),
             Section("spellings", _spellings(queries, item)),
         ),
+        carries=tuple(term.id for term in offices),
         confidence=confidence,
         old_style=country in _COUNTED_OLD_STYLE,
     )
 
 
 def _person_line(queries: ItemQueries, item: str) -> tuple[Mention, ...]:
-    rows = queries.rows(f"SELECT id, {queries.column('name')}, role FROM person WHERE id = ?", item)
+    columns = f"{queries.column('name')}, {queries.column('role')}"
+    rows = queries.rows(f"SELECT id, {columns} FROM person WHERE id = ?", item)
     return tuple(Mention(id_, name, role or "") for id_, name, role in rows)
 
 
@@ -86,6 +95,12 @@ def _neighbour(terms: Sequence[Term], term: Term, step: int) -> tuple[Mention, .
     if term not in row or not 0 <= row.index(term) + step < len(row):
         return ()
     return (term_mention(row[row.index(term) + step]),)
+
+
+def _facing(terms: Sequence[Term], term: Term) -> tuple[Mention, ...]:
+    others = [other for other in terms if other.sending != term.sending and not other.is_vacancy]
+    found = missions_among(others, term.date.first_day, term.date.last_day)
+    return tuple(term_mention(holder.term) for holder in found)
 
 
 def _events_of(queries: ItemQueries, person_id: str) -> tuple[Mention, ...]:

@@ -52,8 +52,14 @@ CREATE TABLE person (
     country TEXT NOT NULL,
     born TEXT, born_earliest INTEGER, born_latest INTEGER,
     died TEXT, died_earliest INTEGER, died_latest INTEGER,
-    role TEXT,
+    role TEXT, role_fr TEXT, role_ru TEXT,
     confidence TEXT NOT NULL
+);
+
+CREATE TABLE person_role (              -- what a person did in an event
+    id TEXT PRIMARY KEY,
+    position INTEGER NOT NULL UNIQUE,
+    title TEXT NOT NULL, title_fr TEXT, title_ru TEXT
 );
 
 CREATE TABLE event (
@@ -86,6 +92,7 @@ CREATE TABLE event_person (
     event TEXT NOT NULL REFERENCES event (id),
     position INTEGER NOT NULL,
     person TEXT NOT NULL REFERENCES person (id),
+    role TEXT NOT NULL REFERENCES person_role (id),
     PRIMARY KEY (event, position)
 ) WITHOUT ROWID;
 CREATE INDEX event_person_by_person ON event_person (person);
@@ -118,26 +125,80 @@ CREATE TABLE treaty_person (
 ) WITHOUT ROWID;
 CREATE INDEX treaty_person_by_person ON treaty_person (person);
 
-CREATE TABLE envoy (                    -- one term of one person in one post
+CREATE TABLE envoy (                    -- one term of one person in one post, or a vacancy
     id TEXT PRIMARY KEY,
-    person TEXT NOT NULL REFERENCES person (id),
+    person TEXT REFERENCES person (id), -- NULL where the post was vacant
     sending TEXT NOT NULL CHECK (sending IN ('FR', 'SU')),
     posts TEXT NOT NULL,
     title TEXT NOT NULL, title_fr TEXT, title_ru TEXT,
-    role TEXT NOT NULL CHECK (role IN ('head', 'charge', 'representative', 'unofficial')),
+    role TEXT NOT NULL CHECK (role IN ('head', 'charge', 'representative', 'unofficial', 'vacant')),
     date TEXT NOT NULL,
     start_earliest INTEGER, start_latest INTEGER, end_earliest INTEGER, end_latest INTEGER,
     start_basis TEXT,
-    note TEXT,
-    confidence TEXT NOT NULL
+    note TEXT, note_fr TEXT, note_ru TEXT,
+    confidence TEXT NOT NULL,
+    CHECK ((person IS NULL) = (role = 'vacant'))
 );
 CREATE INDEX envoy_by_start ON envoy (start_earliest);
+
+CREATE TABLE title_in_force (           -- what the head of a mission was called, and since when
+    id TEXT PRIMARY KEY,
+    sending TEXT NOT NULL CHECK (sending IN ('FR', 'SU')),
+    title TEXT NOT NULL, title_fr TEXT, title_ru TEXT,
+    date TEXT NOT NULL,
+    start_earliest INTEGER, start_latest INTEGER, end_earliest INTEGER, end_latest INTEGER,
+    basis TEXT NOT NULL,
+    note TEXT, note_fr TEXT, note_ru TEXT,
+    confidence TEXT NOT NULL
+);
+
+CREATE TABLE title_in_force_envoy (
+    title_in_force TEXT NOT NULL REFERENCES title_in_force (id),
+    envoy TEXT NOT NULL REFERENCES envoy (id),
+    PRIMARY KEY (title_in_force, envoy)
+) WITHOUT ROWID;
+CREATE INDEX title_in_force_envoy_by_envoy ON title_in_force_envoy (envoy);
+
+CREATE TABLE office (                   -- the highest offices of both countries
+    id TEXT PRIMARY KEY,
+    position INTEGER NOT NULL UNIQUE,
+    country TEXT NOT NULL CHECK (country IN ('FR', 'SU')),
+    kind TEXT NOT NULL CHECK (kind IN ('head-of-state', 'head-of-government', 'foreign-minister', 'party-leader')),
+    title TEXT NOT NULL, title_fr TEXT, title_ru TEXT
+);
+
+CREATE TABLE office_term (              -- one term of one person in an office, or a vacancy
+    id TEXT PRIMARY KEY,
+    office TEXT NOT NULL REFERENCES office (id),
+    person TEXT REFERENCES person (id), -- NULL where the office was vacant
+    status TEXT NOT NULL CHECK (status IN ('holder', 'acting', 'vacant')),
+    title TEXT NOT NULL, title_fr TEXT, title_ru TEXT,
+    date TEXT NOT NULL,
+    start_earliest INTEGER, start_latest INTEGER, end_earliest INTEGER, end_latest INTEGER,
+    note TEXT, note_fr TEXT, note_ru TEXT,
+    confidence TEXT NOT NULL,
+    CHECK ((person IS NULL) = (status = 'vacant'))
+);
+CREATE INDEX office_term_by_start ON office_term (start_earliest);
+CREATE INDEX office_term_by_person ON office_term (person);
+
+CREATE TABLE account (                  -- accounts that disagree: the answers to one question about one item
+    id TEXT PRIMARY KEY,
+    item TEXT NOT NULL,
+    question TEXT NOT NULL,
+    answer TEXT NOT NULL, answer_fr TEXT, answer_ru TEXT,
+    date TEXT,
+    start_earliest INTEGER, start_latest INTEGER, end_earliest INTEGER, end_latest INTEGER,
+    preferred INTEGER NOT NULL CHECK (preferred IN (0, 1)),
+    reason TEXT, reason_fr TEXT, reason_ru TEXT
+);
+CREATE INDEX account_by_item ON account (item);
 
 CREATE TABLE link (
     source TEXT NOT NULL REFERENCES event (id),
     relation TEXT NOT NULL CHECK (relation IN ('leads-to', 'answers', 'implements', 'renews', 'ends', 'part-of')),
     target TEXT NOT NULL REFERENCES event (id),
-    note TEXT,
+    note TEXT, note_fr TEXT, note_ru TEXT,
     PRIMARY KEY (source, relation, target)
 ) WITHOUT ROWID;
 CREATE INDEX link_by_target ON link (target);
@@ -154,9 +215,10 @@ CREATE INDEX citation_by_reference ON citation (reference);
 
 CREATE TABLE note (                     -- the notes of the article
     id TEXT PRIMARY KEY,
-    text TEXT NOT NULL,
-    qualifies TEXT NOT NULL,
-    remark TEXT
+    text TEXT NOT NULL, text_fr TEXT, text_ru TEXT,
+    qualifies TEXT NOT NULL, qualifies_fr TEXT, qualifies_ru TEXT,
+    sending TEXT CHECK (sending IN ('FR', 'SU')),   -- whose titles it speaks of
+    remark TEXT, remark_fr TEXT, remark_ru TEXT
 );
 
 CREATE TABLE note_event (
@@ -167,11 +229,11 @@ CREATE TABLE note_event (
 
 CREATE TABLE related_article (
     id TEXT PRIMARY KEY,
-    title TEXT NOT NULL,
+    title TEXT NOT NULL, title_fr TEXT, title_ru TEXT,
     date TEXT,
     start_earliest INTEGER, start_latest INTEGER, end_earliest INTEGER, end_latest INTEGER,
-    summary TEXT NOT NULL,
-    relation TEXT NOT NULL
+    summary TEXT NOT NULL, summary_fr TEXT, summary_ru TEXT,
+    relation TEXT NOT NULL, relation_fr TEXT, relation_ru TEXT
 );
 
 CREATE TABLE related_article_event (
@@ -199,7 +261,8 @@ CREATE TABLE indicator (
     id TEXT PRIMARY KEY,
     position INTEGER NOT NULL UNIQUE,
     title TEXT NOT NULL, title_fr TEXT, title_ru TEXT,
-    unit TEXT NOT NULL,
+    unit TEXT NOT NULL, unit_fr TEXT, unit_ru TEXT,
+    caption TEXT NOT NULL, caption_fr TEXT, caption_ru TEXT,
     drawing TEXT NOT NULL,
     description TEXT NOT NULL,
     measures TEXT,
@@ -221,12 +284,36 @@ CREATE TABLE indicator_value (
     PRIMARY KEY (indicator, year, subject, measure)
 ) WITHOUT ROWID;
 
+CREATE TABLE picture (                  -- drawings of the edition, files of resources/pictures
+    id TEXT PRIMARY KEY,
+    file TEXT NOT NULL,
+    country TEXT CHECK (country IN ('FR', 'SU')),   -- whose flag it is
+    title TEXT NOT NULL, title_fr TEXT, title_ru TEXT,
+    alt TEXT NOT NULL, alt_fr TEXT, alt_ru TEXT,
+    credit TEXT NOT NULL, credit_fr TEXT, credit_ru TEXT,
+    licence TEXT NOT NULL
+);
+
+CREATE TABLE picture_event (
+    picture TEXT NOT NULL REFERENCES picture (id),
+    event TEXT NOT NULL REFERENCES event (id),
+    PRIMARY KEY (picture, event)
+) WITHOUT ROWID;
+CREATE INDEX picture_event_by_event ON picture_event (event);
+
 CREATE TABLE treaty_index (             -- entries of the World Treaty Index behind the count of treaties signed
     index_number INTEGER PRIMARY KEY,
     signed TEXT NOT NULL,
     signed_earliest INTEGER, signed_latest INTEGER,
     published_in TEXT, topic TEXT, subject_group TEXT,
     counted INTEGER NOT NULL
+);
+
+CREATE TABLE quality (                  -- how complete and how well sourced the edition is
+    measure TEXT NOT NULL,
+    part TEXT NOT NULL,                 -- a table, decade, lane or column; empty for the whole
+    value REAL NOT NULL,
+    PRIMARY KEY (measure, part)
 );
 
 CREATE TABLE name_variant (             -- every spelling under which an item is found
@@ -299,8 +386,20 @@ SELECT event.id, event.date, event.title, kind.title AS kind, lane.title AS lane
 CREATE VIEW heads_of_mission AS
 SELECT envoy.id, person.name, person.native_name, envoy.sending, envoy.posts, envoy.title, envoy.role, envoy.date AS term,
        envoy.note, envoy.confidence
-  FROM envoy JOIN person ON person.id = envoy.person
+  FROM envoy LEFT JOIN person ON person.id = envoy.person
  ORDER BY envoy.sending, envoy.start_earliest;
+
+CREATE VIEW office_holders AS
+SELECT office_term.id, office.country, office.title AS office, person.name, person.native_name, office_term.title,
+       office_term.status, office_term.date AS term, office_term.note, office_term.confidence
+  FROM office_term JOIN office ON office.id = office_term.office LEFT JOIN person ON person.id = office_term.person
+ ORDER BY office.position, office_term.start_earliest;
+
+CREATE VIEW accounts_that_disagree AS
+SELECT account.item, account.question, account.answer, account.date, account.preferred, account.reason,
+       (SELECT group_concat(reference.title, '; ') FROM citation JOIN reference ON reference.id = citation.reference
+         WHERE citation.item = account.id) AS sources
+  FROM account ORDER BY account.item, account.question, account.preferred DESC, account.id;
 
 CREATE VIEW treaties AS
 SELECT treaty.id, treaty.title, treaty.signed, treaty.in_force, treaty.ended, treaty.registration,

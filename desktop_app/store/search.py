@@ -80,23 +80,26 @@ def _hit(connection: sqlite3.Connection, item: str, kind: str, terms: Sequence[s
     return Hit(kind, item, title, date, matched)
 
 
+_TITLE_COLUMNS = ("title", "name", "text", "envoy.title")
 _TITLE_SOURCES = {
     "event": "SELECT {title}, date, NULL, calendar FROM event WHERE id = ?",
     "treaty": "SELECT {title}, signed, NULL FROM treaty WHERE id = ?",
     "period": "SELECT {title}, date, NULL FROM period WHERE id = ?",
     "person": "SELECT {name}, NULL, id FROM person WHERE id = ?",
-    "envoy": "SELECT {name}, date, person.id FROM envoy JOIN person ON person.id = envoy.person WHERE envoy.id = ?",
+    "envoy": "SELECT coalesce({name}, {envoy_title}), date, person.id"
+    "  FROM envoy LEFT JOIN person ON person.id = envoy.person WHERE envoy.id = ?",
     "reference": "SELECT title, NULL, NULL FROM reference WHERE id = ?",
-    "related-article": "SELECT title, date, NULL FROM related_article WHERE id = ?",
+    "related-article": "SELECT {title}, date, NULL FROM related_article WHERE id = ?",
     "indicator": "SELECT {title}, NULL, NULL FROM indicator WHERE id = ?",
-    "note": "SELECT text, NULL, NULL FROM note WHERE id = ?",
+    "note": "SELECT {text}, NULL, NULL FROM note WHERE id = ?",
 }
 
 
 def _title_row(
     connection: sqlite3.Connection, item: str, kind: str, language: str
 ) -> tuple[str, HistoricalDate | None, str | None]:
-    sql = _TITLE_SOURCES[kind].format(title=localized("title", language), name=localized("name", language))
+    columns = {column.replace(".", "_"): localized(column, language) for column in _TITLE_COLUMNS}
+    sql = _TITLE_SOURCES[kind].format(**columns)
     title, edtf, person, *calendar = connection.execute(sql, (item,)).fetchone()
     return title, dated(edtf, *calendar), person
 

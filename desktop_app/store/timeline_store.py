@@ -27,7 +27,7 @@ class TimelineStore:
         """Return the lanes in their order on screen."""
         rows = self._connection.execute(
             f"SELECT lane.id, {self._in_language('lane.title')},"
-            "       CASE lane.id WHEN ? THEN (SELECT count(*) FROM envoy)"
+            "       CASE lane.id WHEN ? THEN (SELECT count(*) FROM envoy WHERE role <> 'vacant')"
             "       ELSE (SELECT count(*) FROM event_axis WHERE event_axis.lane = lane.id) END"
             "  FROM lane ORDER BY lane.position",
             (ENVOYS_LANE,),

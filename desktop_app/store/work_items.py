@@ -2,6 +2,7 @@
 
 from desktop_app.domain.entities import Fact, Item, Mention, Section
 from desktop_app.store.item_rows import ItemQueries, dated, filled
+from desktop_app.store.terms import titles_in_force
 
 _BIBLIOGRAPHIC = "authors container volume issue pages publisher place year doi isbn issn oclc url".split()
 _SUPPORTED = """
@@ -29,10 +30,11 @@ def reference(queries: ItemQueries, item: str) -> Item | None:
 
 def related_article(queries: ItemQueries, item: str) -> Item | None:
     """Return the page of an article that the edition's article names as related."""
-    row = queries.row("SELECT title, date, summary, relation FROM related_article WHERE id = ?", item)
+    columns = ", ".join(queries.column(name) for name in ("title", "summary", "relation"))
+    row = queries.row(f"SELECT date, {columns} FROM related_article WHERE id = ?", item)
     if row is None:
         return None
-    title, edtf, summary, relation = row
+    edtf, title, summary, relation = row
     events = queries.events("event.id IN (SELECT event FROM related_article_event WHERE related_article = ?)", item)
     return Item(
         item,
@@ -47,32 +49,42 @@ def related_article(queries: ItemQueries, item: str) -> Item | None:
 
 def note(queries: ItemQueries, item: str) -> Item | None:
     """Return the page of a note of the article."""
-    row = queries.row("SELECT text, qualifies, remark FROM note WHERE id = ?", item)
+    columns = ", ".join(queries.column(name) for name in ("text", "qualifies", "remark"))
+    row = queries.row(f"SELECT sending, {columns} FROM note WHERE id = ?", item)
     if row is None:
         return None
-    text, qualifies, remark = row
+    sending, text, qualifies, remark = row
     events = queries.events("event.id IN (SELECT event FROM note_event WHERE note = ?)", item)
     facts = (Fact("remark", remark),) if remark else ()
-    return Item(item, "note", qualifies, text=text, facts=facts, sections=filled(Section("events", events)))
+    titles = titles_in_force(queries, "sending = ?", sending)
+    return Item(
+        item,
+        "note",
+        qualifies,
+        text=text,
+        facts=facts,
+        sections=filled(Section("titles-in-force", tuple(line for _, line in titles)), Section("events", events)),
+        carries=tuple(id_ for id_, _ in titles),
+    )
 
 
 def indicator(queries: ItemQueries, item: str) -> Item | None:
     """Return the page of a measured series."""
     row = queries.row(
-        f"SELECT {queries.column('title')}, description, unit, years, source, licence, doubts"
-        "   FROM indicator WHERE id = ?",
+        f"SELECT {queries.column('title')}, {queries.column('caption')}, description, {queries.column('unit')}, years,"
+        "        source, licence, doubts FROM indicator WHERE id = ?",
         item,
     )
     if row is None:
         return None
-    title, description, unit, years, source, licence, doubts = row
-    facts = (("unit", unit), ("source", source), ("licence", licence), ("doubts", doubts))
+    title, caption, description, unit, years, source, licence, doubts = row
+    facts = (("unit", unit), ("made-how", description), ("source", source), ("licence", licence), ("doubts", doubts))
     return Item(
         item,
         "indicator",
         title,
         date=dated(years),
-        text=description,
+        text=caption,
         facts=tuple(Fact(key, value) for key, value in facts if value),
     )
 
@@ -81,16 +93,38 @@ def _supported(queries: ItemQueries, item: str) -> tuple[Mention, ...]:
     mentions = []
     for cited, statement in queries.rows(_SUPPORTED, item):
         title = _title(queries, cited)
-        mentions.append(Mention(cited, title, statement or ""))
+        mentions.append(Mention(_page(queries, cited), title, statement or ""))
     return tuple(mentions)
+
+
+# Rows that are shown on the page of something else.
+_PAGES = {
+    "account": "SELECT item FROM account WHERE id = ?",
+    "office-term": "SELECT person FROM office_term WHERE id = ?",
+    "title-in-force": "SELECT envoy FROM title_in_force_envoy WHERE title_in_force = ? ORDER BY envoy",
+}
+
+
+def _page(queries: ItemQueries, item: str) -> str:
+    sql = _PAGES.get(item.partition(":")[0])
+    if sql is None:
+        return item
+    row = queries.row(sql, item)
+    return str(row[0] or "") if row else ""
+
+
+_TITLE_TABLES = {
+    "envoy": ("envoy LEFT JOIN person ON person.id = envoy.person", "envoy.id", ("person.name", "envoy.title")),
+    "person": ("person", "id", ("name",)),
+    "office-term": ("office_term", "id", ("title",)),
+    "title-in-force": ("title_in_force", "id", ("title",)),
+    "account": ("account", "id", ("answer",)),
+}
 
 
 def _title(queries: ItemQueries, item: str) -> str:
     kind = item.partition(":")[0]
-    if kind == "envoy":
-        sql = f"SELECT {queries.column('name')} FROM person JOIN envoy ON person.id = envoy.person WHERE envoy.id = ?"
-    else:
-        column = queries.column("name" if kind == "person" else "title")
-        sql = f"SELECT {column} FROM {kind} WHERE id = ?"
-    row = queries.row(sql, item)
-    return str(row[0]) if row else item
+    table, key, columns = _TITLE_TABLES.get(kind, (kind, "id", ("title",)))
+    texts = ", ".join(queries.column(column) for column in columns)
+    row = queries.row(f"SELECT {texts} FROM {table} WHERE {key} = ?", item)
+    return next((str(text) for text in row or () if text), item)

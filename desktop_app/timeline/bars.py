@@ -53,7 +53,8 @@ class TermBars:
     """The bars of the envoys: one row a country, a term that runs beside another drawn slim over it."""
 
     def __init__(self, terms: Sequence[Term]) -> None:
-        """Find once which terms run beside another."""
+        """Find once which terms run beside another. A vacancy is the gap that it leaves."""
+        terms = [term for term in terms if not term.is_vacancy]
         slim = {term.id for term in terms if _beside(term, terms)}
         wide = [term for term in terms if term.id not in slim]
         self._terms = [(term, mark_of(term.date), term.id in slim, _own_stretch(term, wide)) for term in terms]

@@ -3,19 +3,28 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from html import escape
+from itertools import groupby
 
 from PySide6.QtCore import QCoreApplication
 
 from desktop_app.domain.date_words import day_in_words, in_words, weekday_name
 from desktop_app.domain.dates import HistoricalDate
 from desktop_app.domain.day_numbers import RUSSIA_TURNS_GREGORIAN
-from desktop_app.domain.entities import Citation, Fact, Item, Mention, Section
+from desktop_app.domain.entities import Account, Citation, Fact, Item, Mention, Picture, Section
 from desktop_app.domain.reference_words import reference_line
 from desktop_app.render.theme import Theme
-from desktop_app.ui.item_words import confidence_word, fact_word, heading_word, kind_word, value_word
+from desktop_app.ui.item_words import confidence_word, fact_word, heading_word, kind_word, question_word, value_word
 
 _MOST_LINES = 400
 _NBSP = "\u00a0"
+_PICTURE_WIDTH = 300
+_FLAG_WIDTH = 44
+PICTURE_SCHEME = "picture"  # and the number of the picture on its page
+
+
+def picture_width(picture: Picture) -> int:
+    """Return how wide a picture stands on its page, in points."""
+    return _FLAG_WIDTH if picture.is_flag else _PICTURE_WIDTH
 
 
 @dataclass(frozen=True)
@@ -32,11 +41,14 @@ class DetailWriter:
             f"<h1>{escape(item.title)}</h1>",
             self._native(item),
             self._date(item),
+            *(self._picture(number, picture) for number, picture in enumerate(item.pictures)),
             self._text(item),
             self._doubt(item),
             self._facts(item),
+            self._accounts(item),
             *(self._section(section) for section in item.sections),
             self._sources(item.citations),
+            self._credits(item.pictures),
         ]
         return f"<html><head>{self._style()}</head><body>{''.join(parts)}</body></html>"
 
@@ -66,6 +78,8 @@ class DetailWriter:
             .source {{ font-size: small; margin: 4px 0; line-height: 140%; }}
             a {{ color: {theme.link.name()}; text-decoration: none; }}
             td {{ padding: 2px 8px 4px 0; }}
+            .account {{ margin: 2px 0 6px 0; line-height: 130%; }}
+            .reason {{ font-size: small; color: {theme.soft_ink.name()}; }}
             .line {{ font-size: 1px; line-height: 1px; padding: 0; }}
         </style>"""
 
@@ -86,11 +100,47 @@ class DetailWriter:
             else ""
         )
 
+    def _picture(self, number: int, picture: Picture) -> str:
+        alt, width = escape(picture.alt), picture_width(picture)
+        return f'<p><img src="{PICTURE_SCHEME}:{number}" width="{width}" alt="{alt}" title="{alt}"></p>'
+
+    def _credits(self, pictures: Iterable[Picture]) -> str:
+        lines = "".join(
+            f'<div class="source">{escape(picture.title)}. {escape(picture.credit)}. {escape(picture.licence)}.</div>'
+            for picture in pictures
+        )
+        return self._heading(heading_word("pictures")) + lines if lines else ""
+
     def _text(self, item: Item) -> str:
         if not item.text:
             return ""
-        marks = "".join(f'<a href="#source-{n}">[{n}]</a>' for n in range(1, len(item.citations) + 1))
+        of_accounts = {source for account in item.accounts for source in account.sources if not account.preferred}
+        marks = self._marks(item, [one.reference.id for one in item.citations if one.reference.id not in of_accounts])
         return f"<p>{escape(item.text)}<sup>{marks}</sup></p>"
+
+    def _marks(self, item: Item, references: Iterable[str]) -> str:
+        """Return the numbers of references in the list of sources, each leading to its line."""
+        wanted = set(references)
+        numbers = [n for n, one in enumerate(item.citations, start=1) if one.reference.id in wanted]
+        return "".join(f'<a href="#source-{n}">[{n}]</a>' for n in numbers)
+
+    def _accounts(self, item: Item) -> str:
+        groups = groupby(item.accounts, key=lambda account: account.question)
+        parts = [
+            f'<p class="account"><b>{escape(question_word(question))}</b></p>'
+            + "".join(self._account(account, item) for account in accounts)
+            for question, accounts in groups
+        ]
+        return self._heading(heading_word("accounts")) + "".join(parts) if parts else ""
+
+    def _account(self, account: Account, item: Item) -> str:
+        sign, side = "○", ""
+        if account.preferred:
+            word = QCoreApplication.translate("DetailWriter", "followed here")
+            sign, side = "✓", f' <span class="reason">({escape(word)})</span>'
+        reason = f'<br><span class="reason">{escape(account.reason)}</span>' if account.reason else ""
+        marks = self._marks(item, account.sources)
+        return f'<p class="account">{sign} {escape(account.answer)}<sup>{marks}</sup>{side}{reason}</p>'
 
     def _doubt(self, item: Item) -> str:
         notes = []
@@ -146,4 +196,5 @@ class DetailWriter:
 
     def _source(self, citation: Citation) -> str:
         text = escape(reference_line(citation.reference))
-        return f'<a href="{escape(citation.reference.id)}">{text}</a>'
+        locator = f", {escape(citation.locator)}" if citation.locator else ""
+        return f'<a href="{escape(citation.reference.id)}">{text}</a>{locator}'

@@ -1,12 +1,15 @@
 """The right side: everything the edition knows of the chosen item."""
 
+from pathlib import Path
+
 from PySide6.QtCore import QCoreApplication, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QFont
+from PySide6.QtGui import QDesktopServices, QFont, QImage
 from PySide6.QtWidgets import QFrame, QMessageBox, QTextBrowser, QWidget
 
 from desktop_app.domain.entities import Item
+from desktop_app.render.pictures import picture_image
 from desktop_app.render.theme import Theme
-from desktop_app.ui.detail_html import DetailWriter
+from desktop_app.ui.detail_html import PICTURE_SCHEME, DetailWriter, picture_width
 
 _MARGIN = 18
 
@@ -16,9 +19,10 @@ class DetailPane(QTextBrowser):
 
     item_linked = Signal(str)
 
-    def __init__(self, language: str, parent: QWidget | None = None) -> None:
-        """Start empty."""
+    def __init__(self, language: str, pictures: Path, parent: QWidget | None = None) -> None:
+        """Start empty. `pictures` is the folder of the drawings."""
         super().__init__(parent)
+        self._pictures = pictures
         self._language = language
         self._item: Item | None = None
         self._positions: dict[str, int] = {}
@@ -41,6 +45,15 @@ class DetailPane(QTextBrowser):
             self._positions[self._item.id] = self.verticalScrollBar().value()
         self._item = item
         self._show(item)
+
+    def loadResource(self, kind: int, name: QUrl | str) -> object:
+        """Give the document the drawings of its item, and nothing else of the disk or the web."""
+        scheme, _, number = QUrl(name).toString().partition(":")
+        pictures = self._item.pictures if self._item else ()
+        if scheme != PICTURE_SCHEME or not number.isdecimal() or int(number) >= len(pictures):
+            return QImage()
+        picture = pictures[int(number)]
+        return picture_image(self._pictures, picture.file, picture_width(picture), self.devicePixelRatioF())
 
     def _show(self, item: Item) -> None:
         self.setHtml(self._writer.html(item))

@@ -28,6 +28,10 @@ _KIND: dict[str, str] = {
 _HEADINGS: dict[str, str] = {
     "in-office": QT_TRANSLATE_NOOP("Words", "In office that day"),
     "in-post": QT_TRANSLATE_NOOP("Words", "In post at that time"),
+    "accounts": QT_TRANSLATE_NOOP("Words", "Accounts that disagree"),
+    "titles-in-force": QT_TRANSLATE_NOOP("Words", "Titles in force"),
+    "offices": QT_TRANSLATE_NOOP("Words", "Offices held"),
+    "pictures": QT_TRANSLATE_NOOP("Words", "Pictures"),
     "people": QT_TRANSLATE_NOOP("Words", "People"),
     "treaties": QT_TRANSLATE_NOOP("Words", "Treaties"),
     "notes": QT_TRANSLATE_NOOP("Words", "Notes of the article"),
@@ -80,6 +84,7 @@ _FACTS: dict[str, str] = {
     "url": QT_TRANSLATE_NOOP("Words", "Address"),
     "relation": QT_TRANSLATE_NOOP("Words", "Relation to this history"),
     "remark": QT_TRANSLATE_NOOP("Words", "Remark"),
+    "made-how": QT_TRANSLATE_NOOP("Words", "How it is made"),
     "unit": QT_TRANSLATE_NOOP("Words", "Unit"),
     "source": QT_TRANSLATE_NOOP("Words", "Source"),
     "licence": QT_TRANSLATE_NOOP("Words", "Licence"),
@@ -138,6 +143,18 @@ _VALUES: dict[str, str] = {
     "report": QT_TRANSLATE_NOOP("Words", "report"),
     "list": QT_TRANSLATE_NOOP("Words", "list"),
 }
+_QUESTIONS: dict[str, str] = {
+    "date": QT_TRANSLATE_NOOP("Words", "Date"),
+    "start": QT_TRANSLATE_NOOP("Words", "Start"),
+    "end": QT_TRANSLATE_NOOP("Words", "End"),
+    "born": QT_TRANSLATE_NOOP("Words", "Birth"),
+    "died": QT_TRANSLATE_NOOP("Words", "Death"),
+    "place": QT_TRANSLATE_NOOP("Words", "Where"),
+    "figure": QT_TRANSLATE_NOOP("Words", "How many"),
+    "name": QT_TRANSLATE_NOOP("Words", "Name"),
+    "title": QT_TRANSLATE_NOOP("Words", "Title"),
+    "act": QT_TRANSLATE_NOOP("Words", "Which act"),
+}
 CONFIDENCES: dict[str, str] = {
     "high": QT_TRANSLATE_NOOP("Words", "confidence: high"),
     "medium": QT_TRANSLATE_NOOP("Words", "confidence: medium"),
@@ -167,6 +184,11 @@ def heading_word(key: str) -> str:
 def fact_word(key: str) -> str:
     """Return the name of a fact."""
     return _word(_FACTS, key)
+
+
+def question_word(question: str) -> str:
+    """Return what a question is about on which accounts disagree."""
+    return _word(_QUESTIONS, question)
 
 
 def value_word(value: str) -> str:

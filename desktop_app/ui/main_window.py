@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence
@@ -52,6 +53,7 @@ class Content:
     days_of: Callable[[str], TimeSpan | None]
     period_of: Callable[[str], str]
     neighbour: Callable[[str, int], str]
+    pictures: Path
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +83,7 @@ class MainWindow(QMainWindow):
         self.timeline = TimelineView(content.source, state.viewport, state.lanes, language, self._describe)
         self.overview = OverviewStrip(content.source.densities, state.viewport, state.lanes, language)
         self.tree = PeriodTree(content.periods, content.source.lanes, state.lanes, theme)
-        self.detail = DetailPane(language)
+        self.detail = DetailPane(language, content.pictures)
         self.search = SearchPanel(content.search, language, theme)
         self._commands = Commands(self, settings).table()
         self.commands = make_actions(self._commands, self)

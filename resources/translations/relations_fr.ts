@@ -137,6 +137,10 @@
         <translation>{0} (ancien style)</translation>
     </message>
     <message>
+        <source>followed here</source>
+        <translation>suivi ici</translation>
+    </message>
+    <message>
         <source>No source beside the article confirms this yet.</source>
         <translation>Aucune source autre que l’article ne le confirme encore.</translation>
     </message>
@@ -467,6 +471,22 @@
         <translation>En poste à cette époque</translation>
     </message>
     <message>
+        <source>Accounts that disagree</source>
+        <translation>Versions divergentes</translation>
+    </message>
+    <message>
+        <source>Titles in force</source>
+        <translation>Titres en vigueur</translation>
+    </message>
+    <message>
+        <source>Offices held</source>
+        <translation>Fonctions exercées</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Illustrations</translation>
+    </message>
+    <message>
         <source>Notes of the article</source>
         <translation>Notes de l’article</translation>
     </message>
@@ -641,6 +661,10 @@
     <message>
         <source>Remark</source>
         <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>How it is made</source>
+        <translation>Mode de calcul</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -845,6 +869,42 @@
     <message>
         <source>list</source>
         <translation>liste</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Birth</source>
+        <translation>Naissance</translation>
+    </message>
+    <message>
+        <source>Death</source>
+        <translation>Décès</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Combien</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Which act</source>
+        <translation>Quel acte</translation>
     </message>
     <message>
         <source>confidence: high</source>

@@ -137,6 +137,10 @@
         <translation>{0} по старому стилю</translation>
     </message>
     <message>
+        <source>followed here</source>
+        <translation>принято здесь</translation>
+    </message>
+    <message>
         <source>No source beside the article confirms this yet.</source>
         <translation>Пока не подтверждено ни одним источником, кроме статьи.</translation>
     </message>
@@ -471,6 +475,22 @@
         <translation>На посту в это время</translation>
     </message>
     <message>
+        <source>Accounts that disagree</source>
+        <translation>Расхождения источников</translation>
+    </message>
+    <message>
+        <source>Titles in force</source>
+        <translation>Действовавшие звания</translation>
+    </message>
+    <message>
+        <source>Offices held</source>
+        <translation>Занимаемые должности</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Иллюстрации</translation>
+    </message>
+    <message>
         <source>Notes of the article</source>
         <translation>Примечания статьи</translation>
     </message>
@@ -645,6 +665,10 @@
     <message>
         <source>Remark</source>
         <translation>Замечание</translation>
+    </message>
+    <message>
+        <source>How it is made</source>
+        <translation>Как получено</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -849,6 +873,42 @@
     <message>
         <source>list</source>
         <translation>список</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Начало</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Конец</translation>
+    </message>
+    <message>
+        <source>Birth</source>
+        <translation>Рождение</translation>
+    </message>
+    <message>
+        <source>Death</source>
+        <translation>Смерть</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Где</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Сколько</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Which act</source>
+        <translation>Какой акт</translation>
     </message>
     <message>
         <source>confidence: high</source>

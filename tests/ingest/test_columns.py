@@ -10,11 +10,16 @@ from desktop_app.ingest.columns import (
     FlagColumn,
     IdColumn,
     IntegerColumn,
+    ItemColumn,
+    Listed,
     ManyColumn,
     OneColumn,
     in_calendar,
 )
 from desktop_app.ingest.problems import CellError
+
+_ROLED = ManyColumn("persons", required=True, target="person", mark=":", detail=OneColumn("role", required=True))
+_LOCATED = ManyColumn("sources", target="reference", mark="=", detail=Column("locator"))
 
 
 @pytest.mark.parametrize(
@@ -32,7 +37,10 @@ from desktop_app.ingest.problems import CellError
         (DateColumn("date"), "1917/1924-05~", parse("1917/1924-05~")),
         (DateTextColumn("years"), "1925/1939", "1925/1939"),
         (OneColumn("period", target="period"), "after", "after"),
-        (ManyColumn("places", target="place"), "paris|moscow", ("paris", "moscow")),
+        (ManyColumn("places", target="place"), "paris|moscow", (Listed("paris"), Listed("moscow"))),
+        (_ROLED, "jean:host|ivan:visitor", (Listed("jean", "host"), Listed("ivan", "visitor"))),
+        (_LOCATED, "carley=pp. 3, 5|haslam", (Listed("carley", "pp. 3, 5"), Listed("haslam"))),
+        (ItemColumn("item", targets=("event", "envoy")), "envoy:fr-labonne-1940", "envoy:fr-labonne-1940"),
     ],
 )
 def test_a_good_cell_is_read(column, text, value):
@@ -70,6 +78,12 @@ def test_a_good_cell_is_read(column, text, value):
         (OneColumn("period", target="period"), "after|before", "is not an id"),
         (ManyColumn("places", target="place"), "paris|", "is not an id"),
         (ManyColumn("places", target="place"), "paris|paris", "named twice"),
+        (_ROLED, "jean:host|jean:visitor", "named twice"),
+        (_ROLED, "jean", "write it as jean:role"),
+        (_ROLED, "jean:the host", "is not an id"),
+        (_ROLED, "", "every row needs it"),
+        (ItemColumn("item", targets=("event", "envoy")), "labonne", "write it as kind:id with one of event, envoy"),
+        (ItemColumn("item", targets=("event",)), "event:Labonne", "is not an id"),
     ],
 )
 def test_a_bad_cell_is_refused_with_the_reason(column, text, sentence):

@@ -28,13 +28,24 @@ def test_good_rows_have_no_problems(tmp_path):
         (changed("event", 0, kind="feast"), "events.csv", 2, "kind", "no kind 'feast'"),
         (changed("event", 0, period="never"), "events.csv", 2, "period", "no period 'never'"),
         (changed("event", 0, places="paris|rome"), "events.csv", 2, "places", "no place 'rome'"),
-        (changed("event", 0, persons="nobody"), "events.csv", 2, "persons", "no person 'nobody'"),
+        (changed("event", 0, persons="nobody:signatory"), "events.csv", 2, "persons", "no person 'nobody'"),
+        (changed("event", 0, persons="leonid-krasin:king"), "events.csv", 2, "persons", "no person role 'king'"),
         (changed("event", 0, sources="rumour"), "events.csv", 2, "sources", "no reference 'rumour'"),
         (changed("event", 0, article_references="17"), "events.csv", 2, "article_references", "number '17'"),
         (changed("article_statement", 0, article_references="1|x"), "article_statements.csv", 2,
          "article_references", "number 'x'"),
         (changed("article_statement", 0, events="gone"), "article_statements.csv", 2, "events", "no event 'gone'"),
         (changed("envoy", 0, person="nobody"), "envoys.csv", 2, "person", "no person 'nobody'"),
+        (changed("envoy", 0, person=""), "envoys.csv", 2, "person", "exactly where role is vacant"),
+        (changed("envoy", 2, person="jean-herbette"), "envoys.csv", 4, "person", "exactly where role is vacant"),
+        (changed("office_term", 1, status="acting"), "office_terms.csv", 3, "person", "where status is vacant"),
+        (changed("office_term", 0, office="tsar"), "office_terms.csv", 2, "office", "no office 'tsar'"),
+        (changed("title_in_force", 0, envoys="gone"), "titles_in_force.csv", 2, "envoys", "no envoy 'gone'"),
+        (changed("picture", 0, events="gone"), "pictures.csv", 2, "events", "no event 'gone'"),
+        (changed("account", 1, preferred="yes", reason="So."), "accounts.csv", 2, "preferred", "exactly one"),
+        (changed("account", 0, preferred="no"), "accounts.csv", 2, "preferred", "exactly one"),
+        (changed("account", 0, reason=""), "accounts.csv", 2, "reason", "say why"),
+        (changed("account", 1, sources=""), "accounts.csv", 3, "sources", "needs the work"),
         (changed("treaty", 0, event="gone"), "treaties.csv", 2, "event", "no event 'gone'"),
         (changed("link", 0, to="gone"), "links.csv", 2, "to", "no event 'gone'"),
         (changed("note", 0, events="gone"), "notes.csv", 2, "events", "no event 'gone'"),
@@ -52,6 +63,23 @@ def test_what_does_not_fit_together_is_named_by_file_line_and_column(tmp_path, r
     problems = _problems(tmp_path, rows)
     assert [(problem.file, problem.line, problem.column) for problem in problems] == [(file, line, column)]
     assert sentence in problems[0].sentence
+
+
+def test_an_account_alone_disagrees_with_nobody(tmp_path):
+    problems = _problems(tmp_path, changed("account", 1, item="treaty:pact"))
+    assert [(problem.line, problem.column) for problem in problems] == [
+        (2, "question"),
+        (3, "question"),
+        (3, "preferred"),
+    ]
+
+
+def test_an_account_of_an_unknown_item_is_named(tmp_path):
+    rows = changed("account", 0, item="treaty:gone")
+    rows["account"][1]["item"] = "treaty:gone"
+    assert {problem.sentence for problem in _problems(tmp_path, rows)} == {
+        "there is no treaty 'gone'; add it or mend the id"
+    }
 
 
 def test_periods_in_a_ring_are_all_named(tmp_path):

@@ -68,7 +68,18 @@ def test_lists_keep_their_order(small):
     assert persons == ["person:leonid-krasin", "person:jean-herbette"]
 
 
-@pytest.mark.parametrize("view", ["events", "heads_of_mission", "treaties", "sources_of_items"])
+def test_a_person_of_an_event_has_a_role(small):
+    rows = small.execute("SELECT person, role FROM event_person ORDER BY position")
+    assert rows.fetchall() == [
+        ("person:leonid-krasin", "person-role:signatory"),
+        ("person:jean-herbette", "person-role:participant"),
+    ]
+
+
+VIEWS = ["events", "heads_of_mission", "office_holders", "treaties", "accounts_that_disagree", "sources_of_items"]
+
+
+@pytest.mark.parametrize("view", VIEWS)
 def test_views_can_be_read(small, view):
     assert small.execute(f"SELECT * FROM {view}").fetchall()
 

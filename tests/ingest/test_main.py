@@ -5,9 +5,11 @@ from desktop_app.ingest.problems import SourceError
 from tests.fixtures_edition import changed, write_sources
 
 
-def test_building_counts_the_rows(tmp_path, sources, capsys):
+def test_building_reports_the_quality_of_the_edition(tmp_path, sources, capsys):
     assert main([str(sources), str(tmp_path / "made.db")]) == 0
-    assert "5 event" in capsys.readouterr().out
+    lines = capsys.readouterr().out.splitlines()
+    assert lines[1].startswith("rows: event 5, treaty 1,")
+    assert "events by lane: Diplomacy 4, War 1" in lines
 
 
 def test_bad_sources_are_told_line_by_line_and_nothing_is_written(tmp_path, capsys):

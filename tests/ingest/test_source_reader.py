@@ -3,6 +3,7 @@ from datetime import date
 import pytest
 
 from desktop_app.domain.dates import parse
+from desktop_app.ingest.columns import Listed
 from desktop_app.ingest.problems import Problem
 from desktop_app.ingest.source_reader import read_sources
 from desktop_app.ingest.source_tables import SOURCE_TABLES
@@ -26,7 +27,10 @@ def test_good_files_have_no_problems_and_keep_their_rows(sources):
     read = read_sources(sources)
     assert read.problems == []
     assert [row.id for row in read.rows["place"]] == ["paris"]
-    assert read.rows["event"][0].cells["persons"] == ("leonid-krasin", "jean-herbette")
+    assert read.rows["event"][0].cells["persons"] == (
+        Listed("leonid-krasin", "signatory"),
+        Listed("jean-herbette", "participant"),
+    )
     assert set(read.rows) == {table.table for table in SOURCE_TABLES}
 
 

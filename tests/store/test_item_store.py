@@ -1,5 +1,6 @@
 import pytest
 
+from desktop_app.domain.dates import parse
 from desktop_app.store.item_store import UnknownItemError, find_item
 from tests.fixtures_edition import all_rows
 
@@ -34,8 +35,9 @@ def test_an_unknown_item_is_told_in_a_sentence(small, item):
         ("event:pact-1935", False),
         ("event:peace-1917", True),  # only the article says so
         ("event:pact-1932", True),  # nobody says so
-        ("person:leonid-krasin", True),
+        ("person:leonid-krasin", False),  # an office that he held has a source
         ("envoy:su-krasin-1924", False),
+        ("envoy:fr-vacant-1932", False),  # that nobody is known needs none
         ("period:between", False),
     ],
 )
@@ -48,7 +50,27 @@ def test_citations_keep_their_order_and_statements(small):
     assert [(one.reference.id, one.statement) for one in citations] == [
         ("reference:duroselle", "as the article cites it"),
         ("reference:carley", ""),
+        ("reference:article", ""),  # only one of the accounts rests on it
     ]
+
+
+def test_accounts_that_disagree_stand_beside_each_other_with_their_sources(small):
+    first, second = find_item(small, "event:pact-1935", "fr").accounts
+    assert (first.preferred, first.answer, first.reason) == (True, "Il fut signé le 2 mai.", "The text says so.")
+    assert first.sources == ("reference:carley",)
+    assert (second.preferred, second.date, second.sources) == (False, parse("1936-03-27"), ("reference:article",))
+
+
+def test_a_locator_goes_with_its_source(small):
+    locators = {one.reference.id: one.locator for one in find_item(small, "event:pact-1935").citations}
+    assert locators["reference:carley"] == "p. 1310"
+
+
+def test_an_event_has_its_pictures_and_an_envoy_the_flag_of_the_sending_country(small):
+    (picture,) = find_item(small, "event:pact-1935").pictures
+    assert (picture.file, picture.alt, picture.licence) == ("pact.svg", "A sheet with two seals", "CC0")
+    assert [one.id for one in find_item(small, "envoy:fr-herbette-1925").pictures] == ["picture:flag"]
+    assert find_item(small, "envoy:su-krasin-1924").pictures == ()
 
 
 def test_every_mention_of_the_edition_leads_to_a_page(edition):

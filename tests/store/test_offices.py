@@ -2,7 +2,8 @@ import pytest
 
 from desktop_app.domain.dates import parse
 from desktop_app.domain.entities import Term
-from desktop_app.store.offices import holders_among, office_holders
+from desktop_app.store.item_rows import ItemQueries
+from desktop_app.store.offices import heads_of_mission, in_office, missions_among, office_holders
 
 
 def _term(id_, date, sending="FR", role="head"):
@@ -11,12 +12,12 @@ def _term(id_, date, sending="FR", role="head"):
 
 def _on(terms, day):
     date = parse(day)
-    return [(holder.term.id, holder.certain) for holder in holders_among(terms, date.first_day, date.last_day)]
+    return [(holder.term.id, holder.certain) for holder in missions_among(terms, date.first_day, date.last_day)]
 
 
 def test_both_heads_of_mission_are_named(edition):
     day = parse("1935-05-02").first_day
-    names = [(holder.term.sending, holder.term.name) for holder in office_holders(edition, day, day)]
+    names = [(holder.term.sending, holder.term.name) for holder in heads_of_mission(edition, day, day)]
     assert names == [("FR", "Charles Alphand"), ("SU", "Vladimir Potemkin")]
 
 
@@ -45,5 +46,26 @@ def test_a_term_without_a_known_end_is_running_but_not_certain():
 
 def test_titles_come_in_the_language_of_the_reader(small):
     day = parse("1928-01-01").first_day
-    (holder,) = office_holders(small, day, day, "fr")
+    (holder,) = heads_of_mission(small, day, day, "fr")
     assert (holder.term.name, holder.term.title) == ("Jean Herbette", "Ambassadeur")
+
+
+def test_a_vacancy_answers_only_where_nobody_surely_was_in_post():
+    terms = [_term("a", "1925/1931"), _term("gap", "1931/1933", role="vacant"), _term("b", "1933/1936")]
+    assert _on(terms, "1932-05-01") == [("envoy:gap", True)]
+    assert _on(terms, "1931-05-01") == [("envoy:a", False), ("envoy:gap", False)]
+    assert _on([*terms, _term("c", "1930/1934")], "1932-05-01") == [("envoy:c", True)]
+
+
+def test_the_holders_of_high_offices_on_a_day(small):
+    day = parse("1925-01-01").first_day
+    holders = office_holders(small, day, day, "fr")
+    assert [(one.term.country, one.term.name, one.certain) for one in holders] == [
+        ("FR", "Jean Herbette", True),
+        ("SU", "Leonid Krasin", True),
+    ]
+
+
+@pytest.mark.parametrize(("date", "lines"), [("1925-01-01", 4), ("1925", 5), ("1920/1930", 2)])
+def test_offices_are_named_beside_the_envoys_of_a_date_no_longer_than_a_year(small, date, lines):
+    assert len(in_office(ItemQueries(small, "en"), parse(date))) == lines

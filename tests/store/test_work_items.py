@@ -21,6 +21,7 @@ def test_the_page_of_a_reference_says_what_rests_on_it(small):
         ("event:pact-1935", "Pact of mutual assistance", "as the article cites it"),
         ("envoy:fr-herbette-1925", "Jean Herbette", ""),
         ("person:jean-herbette", "Jean Herbette", ""),
+        ("person:leonid-krasin", "Commissar", ""),  # a term in an office is shown with its person
     }
 
 
@@ -33,6 +34,7 @@ def test_the_page_of_a_related_article(small):
 def test_the_page_of_a_note(small):
     page = find_item(small, "note:a")
     assert (page.title, page.text) == ("Infobox", "He was called envoy.")
+    assert [mention.title for mention in _mentions(page, "titles-in-force")] == ["Ambassador of France"]
     assert [mention.id for mention in _mentions(page, "events")] == ["event:pact-1935"]
 
 
@@ -41,6 +43,7 @@ def test_the_page_of_an_indicator(small):
     assert page.date == parse("1925/1939")
     assert {fact.key: fact.value for fact in page.facts} == {
         "unit": "francs",
+        "made-how": "Added up by year.",
         "source": "Customs",
         "licence": "CC0",
         "doubts": "Gold francs.",

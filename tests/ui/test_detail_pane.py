@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMessageBox
 
 from desktop_app.domain.dates import parse
 from desktop_app.domain.entities import Citation, Fact, Item, Mention, Reference, Section
+from desktop_app.paths import PICTURES
 from desktop_app.render.theme import DARK, LIGHT
 from desktop_app.ui.detail_html import DetailWriter
 from desktop_app.ui.detail_pane import DetailPane
@@ -112,7 +113,7 @@ def test_every_item_of_the_edition_can_be_written(content, edition, theme):
 
 @pytest.fixture
 def pane(qtbot, content):
-    pane = DetailPane("en")
+    pane = DetailPane("en", PICTURES)
     qtbot.addWidget(pane)
     pane.set_look(LIGHT, pane.font())
     pane.resize(400, 300)
