@@ -99,8 +99,8 @@ def _neighbour(terms: Sequence[Term], term: Term, step: int) -> tuple[Mention, .
 
 def _facing(terms: Sequence[Term], term: Term) -> tuple[Mention, ...]:
     others = [other for other in terms if other.sending != term.sending and not other.is_vacancy]
-    found = missions_among(others, term.date.first_day, term.date.last_day)
-    return tuple(term_mention(holder.term) for holder in found)
+    found = [holder.term for holder in missions_among(others, term.date.first_day, term.date.last_day)]
+    return tuple(term_mention(other) for other in sorted(found, key=lambda other: other.date.first_day))
 
 
 def _events_of(queries: ItemQueries, person_id: str) -> tuple[Mention, ...]:

@@ -78,6 +78,7 @@ class DetailWriter:
             .source {{ font-size: small; margin: 4px 0; line-height: 140%; }}
             a {{ color: {theme.link.name()}; text-decoration: none; }}
             td {{ padding: 2px 8px 4px 0; }}
+            .picture {{ margin: 10px 0 4px 0; }}
             .account {{ margin: 2px 0 6px 0; line-height: 130%; }}
             .reason {{ font-size: small; color: {theme.soft_ink.name()}; }}
             .line {{ font-size: 1px; line-height: 1px; padding: 0; }}
@@ -102,7 +103,7 @@ class DetailWriter:
 
     def _picture(self, number: int, picture: Picture) -> str:
         alt, width = escape(picture.alt), picture_width(picture)
-        return f'<p><img src="{PICTURE_SCHEME}:{number}" width="{width}" alt="{alt}" title="{alt}"></p>'
+        return f'<div class="picture"><img src="{PICTURE_SCHEME}:{number}" width="{width}" alt="{alt}"></div>'
 
     def _credits(self, pictures: Iterable[Picture]) -> str:
         lines = "".join(

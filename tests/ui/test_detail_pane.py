@@ -8,7 +8,7 @@ from PySide6.QtGui import QDesktopServices, QTextBlockFormat, QTextDocument
 from PySide6.QtWidgets import QMessageBox
 
 from desktop_app.domain.dates import parse
-from desktop_app.domain.entities import Citation, Fact, Item, Mention, Reference, Section
+from desktop_app.domain.entities import Account, Citation, Fact, Item, Mention, Picture, Reference, Section
 from desktop_app.paths import PICTURES
 from desktop_app.render.theme import DARK, LIGHT
 from desktop_app.ui.detail_html import DetailWriter
@@ -49,6 +49,8 @@ def item_of(text):
         facts=(Fact("remark", text), Fact("url", text), Fact(text, text)),
         sections=(Section("people", (Mention("person:a", text, text), Mention("", text, text))),),
         citations=(Citation(reference, text, text),),
+        accounts=(Account("account:a", text, text, None, True, text, ("reference:a",)),),
+        pictures=(Picture("picture:a", text, text, text, text, text),),
         confidence="low",
         needs_source=True,
     )
@@ -85,7 +87,7 @@ def shape(document):
 @given(_texts)
 def test_markup_in_data_never_becomes_markup(qapp, text):
     pictures, titles, links = shape(document_of(item_of(text)))
-    assert pictures == 0
+    assert pictures == 1
     assert titles <= 1
     allowed = {"#source-1", "reference:a", "person:a", text}
     assert {link for link in links if link not in allowed and link.strip() != text.strip()} == set()
@@ -197,6 +199,34 @@ def test_an_item_is_shown_again_as_it_was_scrolled(pane, content):
     assert pane.verticalScrollBar().value() == 0
     pane.show_item(content.item(PACT))
     assert pane.verticalScrollBar().value() == 120
+
+
+def test_accounts_that_disagree_are_told_with_their_sources_and_the_one_that_is_followed(pane, content):
+    accounts = (
+        Account("account:a", "date", "Signed on 2 May.", None, True, "The text says so.", ("reference:x",)),
+        Account("account:b", "date", "It counts from 1936.", None, False, "", ("reference:y",)),
+    )
+    item = content.item(PACT)
+    works = [Citation(replace(item.citations[0].reference, id=f"reference:{id_}"), "", "") for id_ in "xy"]
+    pane.show_item(replace(item, accounts=accounts, citations=tuple(works)))
+    text = pane.toPlainText()
+    assert "ACCOUNTS THAT DISAGREE" in text
+    assert "✓ Signed on 2 May.[1] (followed here)" in text
+    assert "The text says so." in text
+    assert "○ It counts from 1936.[2]" in text
+    assert f"{item.text}[1]\n" in text  # the text of the page does not rest on the account that is not followed
+
+
+def test_a_picture_is_shown_with_its_words_and_its_credit(pane, content):
+    item = content.item("event:normandie-niemen-yak3")
+    (picture,) = item.pictures
+    pane.show_item(item)
+    images = [f.charFormat().toImageFormat() for f in fragments(pane.document()) if f.charFormat().isImageFormat()]
+    assert [image.name() for image in images] == ["picture:0"]
+    assert not pane.loadResource(0, QUrl("picture:0")).isNull()
+    assert pane.loadResource(0, QUrl("picture:1")).isNull()
+    assert picture.alt in pane.toHtml()
+    assert f"{picture.title}. {picture.credit}. {picture.licence}." in pane.toPlainText()
 
 
 def test_pictures_and_pages_of_the_disk_are_not_loaded(pane, tmp_path, content):
