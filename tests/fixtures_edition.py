@@ -96,9 +96,10 @@ SMALL: Rows = {
          "title": "President of the Council", "title_fr": "Président du Conseil", "date": "1924-06-15/1925-04-17",
          "sources": "carley", **_SURE},
         {"id": "fr-premier-none", "office": "fr-premier", "status": "vacant", "title": "No government",
-         "date": "1925-04-18/1930", **_SURE},
+         "date": "1925-04-18/1930", "note": "Nobody is named.", "confidence": "low"},
         {"id": "su-foreign-krasin", "office": "su-foreign", "person": "leonid-krasin", "status": "acting",
-         "title": "Commissar", "date": "1923-07-06/1930-07-21", "sources": "duroselle", **_SURE},
+         "title": "Commissar", "date": "1923-07-06/1930-07-21", "note": "First of all.",
+         "note_fr": "Le premier.", "sources": "duroselle", **_SURE},
     ],
     "account": [
         {"id": "pact-day-1", "item": "event:pact-1935", "question": "date", "answer": "It was signed on 2 May.",

@@ -4,11 +4,12 @@ from argparse import Namespace
 from typing import Any
 
 from desktop_app.commands.output import connect, print_json, words
-from desktop_app.domain.entities import Holder, OfficeTerm, Term
+from desktop_app.domain.entities import AnyTerm, Holder, OfficeTerm, Term
 from desktop_app.store.offices import heads_of_mission, office_holders
 
 _COUNTRIES = {"FR": "France", "SU": "Soviet Union"}
 _DOUBT = "  (the day falls into the doubt of the term)"
+_UNCONFIRMED = "  (no source confirms these dates)"
 
 
 def run(chosen: Namespace) -> int:
@@ -36,13 +37,18 @@ def run(chosen: Namespace) -> int:
 def _mission_line(holder: Holder[Term]) -> str:
     term = holder.term
     post = "" if term.is_vacancy else f", {term.title}, {term.posts.replace('|', ' and ')}"
-    return f"{term.name}{post}, {words(term.date)}{'' if holder.certain else _DOUBT}"
+    return f"{term.name}{post}, {words(term.date)}{_doubts(holder)}"
 
 
 def _office_line(holder: Holder[OfficeTerm]) -> str:
     term = holder.term
     title = f", {term.title}" if term.title else ""
-    return f"  {term.name}{title}, {words(term.date)}{'' if holder.certain else _DOUBT}"
+    return f"  {term.name}{title}, {words(term.date)}{_doubts(holder)}"
+
+
+def _doubts(holder: Holder[AnyTerm]) -> str:
+    unconfirmed = holder.term.confidence == "low"
+    return ("" if holder.certain else _DOUBT) + (_UNCONFIRMED if unconfirmed else "")
 
 
 def _mission_record(holder: Holder[Term]) -> dict[str, Any]:
@@ -56,6 +62,7 @@ def _mission_record(holder: Holder[Term]) -> dict[str, Any]:
         "role": term.role,
         "date": term.date.edtf,
         "certain": holder.certain,
+        "confidence": term.confidence,
     }
 
 
@@ -70,4 +77,5 @@ def _office_record(holder: Holder[OfficeTerm]) -> dict[str, Any]:
         "status": term.status,
         "date": term.date.edtf,
         "certain": holder.certain,
+        "confidence": term.confidence,
     }

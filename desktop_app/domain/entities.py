@@ -68,6 +68,7 @@ class Term:
     title: str
     role: str
     date: HistoricalDate
+    confidence: str
 
     @property
     def is_vacancy(self) -> bool:
@@ -87,6 +88,8 @@ class OfficeTerm:
     title: str
     status: str
     date: HistoricalDate
+    note: str
+    confidence: str
 
 
 AnyTerm = TypeVar("AnyTerm", Term, OfficeTerm)
@@ -135,12 +138,17 @@ class Citation:
 
 @dataclass(frozen=True, slots=True)
 class Mention:
-    """A line of a section: another item, or a plain text where `id` is empty."""
+    """A line of a section: another item, or a plain text where `id` is empty.
+
+    `note` says what a reader of the line must know; `confirmed` is false where no work confirms what it says.
+    """
 
     id: str
     title: str
     detail: str = ""
     date: HistoricalDate | None = None
+    note: str = ""
+    confirmed: bool = True
 
 
 @dataclass(frozen=True, slots=True)

@@ -140,12 +140,18 @@ def mentions(rows: Iterable[tuple[Any, ...]]) -> tuple[Mention, ...]:
 
 def term_mention(term: Term) -> Mention:
     """Return the line that names an envoy with title and term."""
-    return Mention(term.id, term.name, term.title, term.date)
+    return Mention(term.id, term.name, term.title, term.date, confirmed=term.confidence != "low")
 
 
 def office_mention(term: OfficeTerm) -> Mention:
-    """Return the line that names the holder of a high office; it leads to the person."""
-    return Mention(term.person, term.name, term.title, term.date)
+    """Return the line that names the holder of a high office; it leads to the person. A vacancy says what is known."""
+    note = "" if term.person else term.note
+    return Mention(term.person, term.name, term.title, term.date, note, term.confidence != "low")
+
+
+def held_office_mention(term: OfficeTerm) -> Mention:
+    """Return the line of an office on the page of who held it."""
+    return Mention("", term.title, "", term.date, term.note, term.confidence != "low")
 
 
 def filled(*sections: Section) -> tuple[Section, ...]:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from desktop_app.domain.entities import Fact, Item, Mention, Section, Term
-from desktop_app.store.item_rows import ItemQueries, dated, filled, mentions, term_mention
+from desktop_app.store.item_rows import ItemQueries, dated, filled, held_office_mention, mentions, term_mention
 from desktop_app.store.offices import ACCREDITED_ROLES, missions_among
 from desktop_app.store.terms import all_terms, office_terms, titles_in_force
 
@@ -73,7 +73,7 @@ def person(queries: ItemQueries, item: str) -> Item | None:
         facts=tuple(Fact(key, value) for key, value in dates if value),
         sections=filled(
             Section("posts", tuple(term_mention(t) for t in all_terms(queries) if t.person == item)),
-            Section("offices", tuple(Mention("", term.title, "", term.date) for term in offices)),
+            Section("offices", tuple(map(held_office_mention, offices))),
             Section("events", _events_of(queries, item)),
             Section("treaties", _treaties_of(queries, item)),
             Section("spellings", _spellings(queries, item)),

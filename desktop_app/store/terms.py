@@ -10,13 +10,14 @@ def all_terms(queries: ItemQueries) -> list[Term]:
     title = queries.column("envoy.title")
     rows = queries.rows(
         f"SELECT envoy.id, coalesce(person, ''), coalesce({queries.column('person.name')}, {title}), sending, posts,"
-        f"       CASE WHEN person IS NULL THEN '' ELSE {title} END, envoy.role, date"
+        f"       CASE WHEN person IS NULL THEN '' ELSE {title} END, envoy.role, date,"
+        "       envoy.confidence"
         "  FROM envoy LEFT JOIN person ON person.id = envoy.person"
         " ORDER BY sending, start_earliest, end_latest, envoy.id"
     )
     return [
-        Term(id_, person, name, sending, posts, title, role, parse(date))
-        for id_, person, name, sending, posts, title, role, date in rows
+        Term(id_, person, name, sending, posts, title, role, parse(date), confidence)
+        for id_, person, name, sending, posts, title, role, date, confidence in rows
     ]
 
 
@@ -26,15 +27,16 @@ def office_terms(queries: ItemQueries, condition: str = "1", *values: object) ->
     rows = queries.rows(
         "SELECT office_term.id, office.country, office.kind, coalesce(person, ''),"
         f"      coalesce({queries.column('person.name')}, {title}),"
-        f"      CASE WHEN person IS NULL THEN '' ELSE {title} END, status, date"
+        f"      CASE WHEN person IS NULL THEN '' ELSE {title} END, status, date,"
+        f"      coalesce({queries.column('office_term.note')}, ''), office_term.confidence"
         "  FROM office_term JOIN office ON office.id = office_term.office"
         "  LEFT JOIN person ON person.id = office_term.person"
         f" WHERE {condition} ORDER BY office.country, position, start_earliest, office_term.id",
         *values,
     )
     return [
-        OfficeTerm(id_, country, kind, person, name, title, status, parse(date))
-        for id_, country, kind, person, name, title, status, date in rows
+        OfficeTerm(id_, country, kind, person, name, title, status, parse(date), note, confidence)
+        for id_, country, kind, person, name, title, status, date, note, confidence in rows
     ]
 
 

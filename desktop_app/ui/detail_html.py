@@ -182,8 +182,11 @@ class DetailWriter:
         title = escape(mention.title)
         if mention.id:
             title = f'<a href="{escape(mention.id)}">{title}</a>'
+        if mention.note:
+            title += f'<br><span class="reason">{escape(mention.note)}</span>'
         date = in_words(mention.date, self.language) if mention.date else ""
-        side = "<br>".join(escape(text) for text in (value_word(mention.detail), date) if text)
+        doubt = "" if mention.confirmed else QCoreApplication.translate("DetailWriter", "not confirmed")
+        side = "<br>".join(escape(text) for text in (value_word(mention.detail), date, doubt) if text)
         if not side:
             return f'<tr><td colspan="2">{title}</td></tr>'
         return f'<tr><td>{title}</td><td class="side" align="right">{side}</td></tr>'

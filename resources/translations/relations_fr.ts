@@ -144,6 +144,10 @@
         <source>No source beside the article confirms this yet.</source>
         <translation>Aucune source autre que l’article ne le confirme encore.</translation>
     </message>
+    <message>
+        <source>not confirmed</source>
+        <translation>non confirmé</translation>
+    </message>
 </context>
 <context>
     <name>KeysDialog</name>

@@ -144,6 +144,10 @@
         <source>No source beside the article confirms this yet.</source>
         <translation>Пока не подтверждено ни одним источником, кроме статьи.</translation>
     </message>
+    <message>
+        <source>not confirmed</source>
+        <translation>не подтверждено</translation>
+    </message>
 </context>
 <context>
     <name>KeysDialog</name>

@@ -11,7 +11,7 @@ def test_who_was_in_post_and_where_nobody_is_known(small_path, capsys):
         "  Soviet Union: nobody known in post",
         "",
         "In office, France",
-        "  No government, 18 April 1925 – 1930",
+        "  No government, 18 April 1925 – 1930  (no source confirms these dates)",
         "",
         "In office, Soviet Union",
         "  Leonid Krasin, Commissar, 6 July 1923 – 21 July 1930",
@@ -36,6 +36,7 @@ def test_the_record(small_path, capsys):
         ("envoy:fr-herbette-1925", ["Moscow", "Leningrad"]),
         ("envoy:su-krasin-1924", ["Paris"]),
     ]
+    assert [one["confidence"] for one in record["in_office"]] == ["high", "low", "high"]
     assert [(one["id"], one["office"], one["status"], one["certain"]) for one in record["in_office"]] == [
         ("person:jean-herbette", "head-of-government", "holder", True),
         ("", "head-of-government", "vacant", True),

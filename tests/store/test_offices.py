@@ -7,7 +7,7 @@ from desktop_app.store.offices import heads_of_mission, in_office, missions_amon
 
 
 def _term(id_, date, sending="FR", role="head"):
-    return Term(f"envoy:{id_}", "person:x", "X", sending, "Moscow", "Ambassador", role, parse(date))
+    return Term(f"envoy:{id_}", "person:x", "X", sending, "Moscow", "Ambassador", role, parse(date), "high")
 
 
 def _on(terms, day):
@@ -69,3 +69,12 @@ def test_the_holders_of_high_offices_on_a_day(small):
 @pytest.mark.parametrize(("date", "lines"), [("1925-01-01", 4), ("1925", 5), ("1920/1930", 2)])
 def test_offices_are_named_beside_the_envoys_of_a_date_no_longer_than_a_year(small, date, lines):
     assert len(in_office(ItemQueries(small, "en"), parse(date))) == lines
+
+
+def test_a_vacancy_says_what_is_known_and_that_nothing_confirms_it(small):
+    lines = in_office(ItemQueries(small, "en"), parse("1928-01-01"))
+    assert [(line.title, line.note, line.confirmed) for line in lines] == [
+        ("Jean Herbette", "", True),
+        ("No government", "Nobody is named.", False),
+        ("Leonid Krasin", "", True),
+    ]

@@ -43,3 +43,9 @@ def test_a_name_in_its_own_script_is_not_said_twice(small):
 
 def test_treaties_of_a_person(small):
     assert _lines(find_item(small, "person:leonid-krasin"), "treaties") == ["treaty:pact"]
+
+
+def test_an_office_on_the_page_of_a_person_says_what_is_known_of_it(small):
+    page = find_item(small, "person:leonid-krasin", "fr")
+    (office,) = next(section.mentions for section in page.sections if section.key == "offices")
+    assert (office.title, office.note, office.confirmed) == ("Commissar", "Le premier.", True)

@@ -19,7 +19,7 @@ SPANS = st.tuples(st.floats(2_419_000, 2_449_000), st.floats(30, 30_000)).map(
 
 
 def _term(id_, date, *, sending="FR", role="head", name="Charles Alphand"):
-    return Term(f"envoy:{id_}", "person:x", name, sending, "Moscow", "Ambassador", role, parse(date))
+    return Term(f"envoy:{id_}", "person:x", name, sending, "Moscow", "Ambassador", role, parse(date), "high")
 
 
 def _period(id_, level, date):

@@ -47,7 +47,7 @@ def item_of(text):
         lane="lane:war",
         text=text,
         facts=(Fact("remark", text), Fact("url", text), Fact(text, text)),
-        sections=(Section("people", (Mention("person:a", text, text), Mention("", text, text))),),
+        sections=(Section("people", (Mention("person:a", text, text), Mention("", text, text, note=text))),),
         citations=(Citation(reference, text, text),),
         accounts=(Account("account:a", text, text, None, True, text, ("reference:a",)),),
         pictures=(Picture("picture:a", text, text, text, text, text),),
@@ -215,6 +215,14 @@ def test_accounts_that_disagree_are_told_with_their_sources_and_the_one_that_is_
     assert "The text says so." in text
     assert "○ It counts from 1936.[2]" in text
     assert f"{item.text}[1]\n" in text  # the text of the page does not rest on the account that is not followed
+
+
+def test_a_line_that_nothing_confirms_says_so_and_what_is_known(pane, content):
+    lines = (Mention("", "Post vacant", note="Nobody is named.", confirmed=False), Mention("", "Jean Herbette"))
+    pane.show_item(replace(content.item(PACT), sections=(Section("posts", lines),)))
+    text = pane.toPlainText()
+    assert "Post vacant\nNobody is named.\nnot confirmed\n" in text
+    assert text.count("not confirmed") == 1
 
 
 def test_a_picture_is_shown_with_its_words_and_its_credit(pane, content):
