@@ -107,6 +107,10 @@ SMALL: Rows = {
          "sources": "carley"},
         {"id": "pact-day-2", "item": "event:pact-1935", "question": "date", "answer": "It counts from March 1936.",
          "date": "1936-03-27", "preferred": "no", "sources": "article"},
+        {"id": "krasin-end-1", "item": "office-term:su-foreign-krasin", "question": "end", "answer": "He left in July.",
+         "date": "1930-07-21", "preferred": "yes", "reason": "The decree says so.", "sources": "duroselle"},
+        {"id": "krasin-end-2", "item": "office-term:su-foreign-krasin", "question": "end", "answer": "He left in May.",
+         "date": "1930-05", "preferred": "no", "sources": "carley"},
     ],
     "picture": [
         {"id": "pact", "file": "pact.svg", "events": "pact-1935", "title": "The pact", "alt": "A sheet with two seals",

@@ -46,11 +46,14 @@ def _account_line(account: Account, item: Item) -> str:
     numbers = [n for n, one in enumerate(item.citations, start=1) if one.reference.id in account.sources]
     marks = "".join(f"[{n}]" for n in numbers)
     preferred = f"  Preferred: {account.reason}" if account.preferred else ""
-    return f"{account.question}: {account.answer} {marks}{preferred}"
+    about = f" ({account.about.title})" if account.about else ""
+    return f"{account.question}{about}: {account.answer} {marks}{preferred}"
 
 
 def _mention_line(mention: Mention) -> str:
-    return "  ".join(part for part in (mention.title, mention.detail, words(mention.date), mention.id) if part)
+    doubt = "" if mention.confirmed else "(not confirmed)"
+    parts = (mention.title, mention.detail, words(mention.date), doubt, mention.note, mention.id)
+    return "  ".join(part for part in parts if part)
 
 
 def _value(fact: Fact, wording: Any) -> str:
@@ -83,6 +86,7 @@ def _account_record(account: Account) -> dict[str, Any]:
     return {
         "id": account.id,
         "question": account.question,
+        "about": account.about.title if account.about else "",
         "answer": account.answer,
         "date": edtf(account.date),
         "preferred": account.preferred,
@@ -101,8 +105,15 @@ def _picture_record(picture: Picture) -> dict[str, str]:
     }
 
 
-def _mention_record(mention: Mention) -> dict[str, str]:
-    return {"id": mention.id, "title": mention.title, "detail": mention.detail, "date": edtf(mention.date)}
+def _mention_record(mention: Mention) -> dict[str, Any]:
+    return {
+        "id": mention.id,
+        "title": mention.title,
+        "detail": mention.detail,
+        "date": edtf(mention.date),
+        "note": mention.note,
+        "confirmed": mention.confirmed,
+    }
 
 
 def _source_record(citation: Citation) -> dict[str, str]:

@@ -169,7 +169,10 @@ class Fact:
 
 @dataclass(frozen=True, slots=True)
 class Account:
-    """One of the answers to a question on which works disagree. `sources` are ids of references."""
+    """One of the answers to a question on which works disagree. `sources` are ids of references.
+
+    `about` names the office that the question is about, where it stands on the page of who held it.
+    """
 
     id: str
     question: str
@@ -178,6 +181,7 @@ class Account:
     preferred: bool
     reason: str
     sources: tuple[str, ...] = ()
+    about: Mention | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -216,7 +216,7 @@ SOURCE_TABLES = (
         "account",
         (
             _ID,
-            ItemColumn("item", required=True, targets=("event", "treaty", "envoy", "person")),
+            ItemColumn("item", required=True, targets=("event", "treaty", "envoy", "person", "office-term")),
             ChoiceColumn("question", required=True, choices=QUESTIONS),
             *_texts("answer", required=True),
             DateColumn("date"),

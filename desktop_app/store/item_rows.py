@@ -1,7 +1,7 @@
 """Lines and lists that several kinds of item share."""
 
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from desktop_app.domain.dates import Calendar, HistoricalDate, parse
@@ -60,17 +60,20 @@ class ItemQueries:
                 )
         return tuple(found.values())
 
-    def accounts(self, item: str) -> tuple[Account, ...]:
-        """Return the accounts that disagree about an item, question by question, the preferred one first."""
+    def accounts(self, *items: str) -> tuple[Account, ...]:
+        """Return the accounts that disagree about items, question by question, the preferred one first."""
+        return tuple(account for item in items for account in self._accounts(item))
+
+    def _accounts(self, item: str) -> Iterator[Account]:
         rows = self.rows(
             f"SELECT id, question, {self.column('answer')}, date, preferred, {self.column('reason')} FROM account"
             " WHERE item = ? ORDER BY question, preferred DESC, start_earliest, id",
             item,
         )
-        return tuple(
-            Account(id_, question, answer, dated(date), bool(preferred), reason or "", self._cited(id_))
-            for id_, question, answer, date, preferred, reason in rows
-        )
+        office = self.row(f"SELECT {self.column('title')}, date FROM office_term WHERE id = ?", item)
+        about = Mention("", office[0], "", parse(office[1])) if office else None
+        for id_, question, answer, date, preferred, reason in rows:
+            yield Account(id_, question, answer, dated(date), bool(preferred), reason or "", self._cited(id_), about)
 
     def pictures(self, condition: str, *values: object) -> tuple[Picture, ...]:
         """Return the pictures that meet a condition on `picture`."""

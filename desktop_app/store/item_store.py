@@ -38,7 +38,7 @@ def find_item(connection: sqlite3.Connection, item: str, language: str = "en") -
         kinds = ", ".join(_BUILDERS)
         message = f"There is no item '{item}'; ids are written kind:name, with one of the kinds {kinds}."
         raise UnknownItemError(message, "unknown-item", item=item)
-    accounts = queries.accounts(item)
+    accounts = queries.accounts(item, *found.carries)
     sourced = queries.citations(item, *found.carries)
     beside_article = [citation for citation in sourced if citation.reference.id != ARTICLE]
     return replace(

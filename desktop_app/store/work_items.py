@@ -106,11 +106,12 @@ _PAGES = {
 
 
 def _page(queries: ItemQueries, item: str) -> str:
+    """Return the item on whose page a row is shown: an account about an office stands with who held the office."""
     sql = _PAGES.get(item.partition(":")[0])
     if sql is None:
         return item
     row = queries.row(sql, item)
-    return str(row[0] or "") if row else ""
+    return _page(queries, str(row[0] or "")) if row else ""
 
 
 _TITLE_TABLES = {

@@ -126,13 +126,20 @@ class DetailWriter:
         return "".join(f'<a href="#source-{n}">[{n}]</a>' for n in numbers)
 
     def _accounts(self, item: Item) -> str:
-        groups = groupby(item.accounts, key=lambda account: account.question)
+        groups = groupby(item.accounts, key=self._question)
         parts = [
-            f'<p class="account"><b>{escape(question_word(question))}</b></p>'
+            f'<p class="account"><b>{escape(question)}</b></p>'
             + "".join(self._account(account, item) for account in accounts)
             for question, accounts in groups
         ]
         return self._heading(heading_word("accounts")) + "".join(parts) if parts else ""
+
+    def _question(self, account: Account) -> str:
+        """Return the words of a question, with the office and its time where it is about one."""
+        words, about = question_word(account.question), account.about
+        if about is None or about.date is None:
+            return words
+        return f"{words} · {about.title}, {in_words(about.date, self.language)}"
 
     def _account(self, account: Account, item: Item) -> str:
         sign, side = "○", ""

@@ -33,6 +33,16 @@ def test_the_page_as_lines(small_path, capsys):
     assert lines[-1].startswith("  [1] “A Fearful Concatenation”, Europe-Asia Studies 47.8")
 
 
+def test_a_person_with_offices_says_what_is_doubtful(small_path, capsys):
+    assert run(["show", "person:leonid-krasin", "--database", str(small_path)]) == 0
+    out = capsys.readouterr().out
+    assert "  Commissar  6 July 1923 – 21 July 1930  First of all.\n" in out
+    assert "  end (Commissar): He left in July. [2]  Preferred: The decree says so.\n" in out
+    record = _json(capsys, small_path, "person:leonid-krasin")
+    assert [account["about"] for account in record["accounts"]] == ["Commissar", "Commissar"]
+    assert [office["confirmed"] for office in record["sections"]["offices"]] == [True]
+
+
 def test_an_item_without_a_source_says_so(small_path, capsys):
     assert run(["show", "event:pact-1932", "--database", str(small_path)]) == 0
     assert "No source beside the article confirms this yet." in capsys.readouterr().out

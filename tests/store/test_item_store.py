@@ -61,6 +61,19 @@ def test_accounts_that_disagree_stand_beside_each_other_with_their_sources(small
     assert (second.preferred, second.date, second.sources) == (False, parse("1936-03-27"), ("reference:article",))
 
 
+def test_accounts_about_an_office_stand_on_the_page_of_who_held_it(small):
+    page = find_item(small, "person:leonid-krasin")
+    assert [(one.answer, one.preferred) for one in page.accounts] == [
+        ("He left in July.", True),
+        ("He left in May.", False),
+    ]
+    assert {(one.about.title, one.about.date) for one in page.accounts} == {
+        ("Commissar", parse("1923-07-06/1930-07-21"))
+    }
+    assert {"reference:duroselle", "reference:carley"} <= {one.reference.id for one in page.citations}
+    assert all(one.about is None for one in find_item(small, "event:pact-1935").accounts)
+
+
 def test_a_locator_goes_with_its_source(small):
     locators = {one.reference.id: one.locator for one in find_item(small, "event:pact-1935").citations}
     assert locators["reference:carley"] == "p. 1310"

@@ -22,6 +22,7 @@ def test_the_page_of_a_reference_says_what_rests_on_it(small):
         ("envoy:fr-herbette-1925", "Jean Herbette", ""),
         ("person:jean-herbette", "Jean Herbette", ""),
         ("person:leonid-krasin", "Commissar", ""),  # a term in an office is shown with its person
+        ("person:leonid-krasin", "He left in July.", ""),  # and so is an account about it
     }
 
 

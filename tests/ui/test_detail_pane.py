@@ -206,6 +206,7 @@ def test_accounts_that_disagree_are_told_with_their_sources_and_the_one_that_is_
         Account("account:a", "date", "Signed on 2 May.", None, True, "The text says so.", ("reference:x",)),
         Account("account:b", "date", "It counts from 1936.", None, False, "", ("reference:y",)),
     )
+    office = Mention("", "Prime minister", "", parse("1935/1936"))
     item = content.item(PACT)
     works = [Citation(replace(item.citations[0].reference, id=f"reference:{id_}"), "", "") for id_ in "xy"]
     pane.show_item(replace(item, accounts=accounts, citations=tuple(works)))
@@ -214,6 +215,8 @@ def test_accounts_that_disagree_are_told_with_their_sources_and_the_one_that_is_
     assert "✓ Signed on 2 May.[1] (followed here)" in text
     assert "The text says so." in text
     assert "○ It counts from 1936.[2]" in text
+    pane.show_item(replace(item, accounts=tuple(replace(one, about=office) for one in accounts)))
+    assert "Date · Prime minister, 1935 – 1936\n" in pane.toPlainText()
     assert f"{item.text}[1]\n" in text  # the text of the page does not rest on the account that is not followed
 
 
