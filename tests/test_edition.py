@@ -3,6 +3,7 @@
 import csv
 import re
 import sqlite3
+from collections import Counter
 from pathlib import Path
 
 import pytest
@@ -96,13 +97,40 @@ def test_an_event_that_rests_on_no_reference_is_marked_as_doubtful(edition: sqli
     assert _count(edition, "event", "in_article = 1 AND id NOT IN (SELECT item FROM citation)") == 0
 
 
-@pytest.mark.parametrize("table", ["event", "treaty", "period", "related_article", "person", "envoy"])
+_TEXTS = ("summary", "role", "note", "answer", "reason", "caption", "remark", "alt")
+
+
+@pytest.mark.parametrize(
+    "table",
+    ["event", "treaty", "period", "related_article", "person", "envoy", "office_term", "title_in_force", "account",
+     "link", "indicator", "picture", "note"],
+)  # fmt: skip
 def test_every_text_is_short_enough_to_read(edition: sqlite3.Connection, table: str) -> None:
     columns = [name for _, name, *_ in edition.execute(f"PRAGMA table_info({table})")]
-    read = [name for name in columns if name.startswith("summary") or name in ("role", "note")]
+    read = [name for name in columns if name.split("_")[0] in _TEXTS]
     texts = [text for name in read for (text,) in edition.execute(f"SELECT {name} FROM {table}") if text]
     assert texts
     assert max(len(text.split()) for text in texts) <= 90
+
+
+@pytest.mark.parametrize("column", ["label", "label_fr", "label_ru"])
+def test_a_label_is_short_and_means_one_event(edition: sqlite3.Connection, column: str) -> None:
+    labels = [label for (label,) in edition.execute(f"SELECT {column} FROM event")]
+    assert all(labels)
+    assert max(map(len, labels)) <= 28
+    assert [label for label, times in Counter(labels).items() if times > 1] == []
+
+
+@pytest.mark.parametrize("ending", ["", "_fr", "_ru"])
+def test_no_two_events_have_the_same_text(edition: sqlite3.Connection, ending: str) -> None:
+    texts = [text for (text,) in edition.execute(f"SELECT summary{ending} FROM event")]
+    assert [text for text, times in Counter(texts).items() if times > 1] == []
+
+
+@pytest.mark.parametrize("ending", ["_fr", "_ru"])
+def test_a_translation_is_as_full_as_the_text_it_translates(edition: sqlite3.Connection, ending: str) -> None:
+    rows = edition.execute(f"SELECT id, length(summary{ending}) * 1.0 / length(summary) FROM event").fetchall()
+    assert [id_ for id_, share in rows if not 0.6 <= share <= 2] == []
 
 
 def test_every_item_has_a_page_in_every_language(edition: sqlite3.Connection) -> None:
