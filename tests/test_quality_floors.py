@@ -1,4 +1,4 @@
-"""The quality of the committed edition can only rise: every figure of its report has a bound in `quality_floors.csv`."""
+"""The quality of the committed edition can only rise: `quality_floors.csv` bounds every figure of its report."""
 
 import csv
 import sqlite3

@@ -140,7 +140,8 @@ class Citation:
 class Mention:
     """A line of a section: another item, or a plain text where `id` is empty.
 
-    `note` says what a reader of the line must know; `confirmed` is false where no work confirms what it says.
+    `note` says what a reader of the line must know; `confirmed` is false where no work confirms what it says; `sources`
+    are ids of references on which the line itself rests.
     """
 
     id: str
@@ -149,6 +150,7 @@ class Mention:
     date: HistoricalDate | None = None
     note: str = ""
     confirmed: bool = True
+    sources: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -209,6 +211,7 @@ class Item:
     chips: tuple[str, ...] = ()
     lane: str = ""
     text: str = ""
+    text_sources: tuple[str, ...] = ()  # ids of the references on which the text rests
     facts: tuple[Fact, ...] = ()
     sections: tuple[Section, ...] = ()
     accounts: tuple[Account, ...] = ()

@@ -73,7 +73,7 @@ class ItemQueries:
         office = self.row(f"SELECT {self.column('title')}, date FROM office_term WHERE id = ?", item)
         about = Mention("", office[0], "", parse(office[1])) if office else None
         for id_, question, answer, date, preferred, reason in rows:
-            yield Account(id_, question, answer, dated(date), bool(preferred), reason or "", self._cited(id_), about)
+            yield Account(id_, question, answer, dated(date), bool(preferred), reason or "", self.cited(id_), about)
 
     def pictures(self, condition: str, *values: object) -> tuple[Picture, ...]:
         """Return the pictures that meet a condition on `picture`."""
@@ -82,7 +82,8 @@ class ItemQueries:
         rows = self.rows(f"SELECT {columns} FROM picture WHERE {condition} ORDER BY id", *values)
         return tuple(Picture(*row) for row in rows)
 
-    def _cited(self, item: str) -> tuple[str, ...]:
+    def cited(self, item: str) -> tuple[str, ...]:
+        """Return the ids of the references on which an item rests."""
         return tuple(id_ for (id_,) in self.rows("SELECT reference FROM citation WHERE item = ? ORDER BY number", item))
 
     def reference(self, item: str) -> Reference | None:
@@ -152,9 +153,9 @@ def office_mention(term: OfficeTerm) -> Mention:
     return Mention(term.person, term.name, term.title, term.date, note, term.confidence != "low")
 
 
-def held_office_mention(term: OfficeTerm) -> Mention:
+def held_office_mention(term: OfficeTerm, sources: tuple[str, ...]) -> Mention:
     """Return the line of an office on the page of who held it."""
-    return Mention("", term.title, "", term.date, term.note, term.confidence != "low")
+    return Mention("", term.title, "", term.date, term.note, term.confidence != "low", sources)
 
 
 def filled(*sections: Section) -> tuple[Section, ...]:

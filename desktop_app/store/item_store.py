@@ -43,6 +43,7 @@ def find_item(connection: sqlite3.Connection, item: str, language: str = "en") -
     beside_article = [citation for citation in sourced if citation.reference.id != ARTICLE]
     return replace(
         found,
+        text_sources=queries.cited(item),
         accounts=accounts,
         citations=queries.citations(item, *found.carries, *(account.id for account in accounts)),
         needs_source=kind in _SOURCED_KINDS and not found.vacant and not beside_article,

@@ -73,7 +73,7 @@ def person(queries: ItemQueries, item: str) -> Item | None:
         facts=tuple(Fact(key, value) for key, value in dates if value),
         sections=filled(
             Section("posts", tuple(term_mention(t) for t in all_terms(queries) if t.person == item)),
-            Section("offices", tuple(map(held_office_mention, offices))),
+            Section("offices", tuple(held_office_mention(term, queries.cited(term.id)) for term in offices)),
             Section("events", _events_of(queries, item)),
             Section("treaties", _treaties_of(queries, item)),
             Section("spellings", _spellings(queries, item)),

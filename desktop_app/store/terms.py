@@ -47,4 +47,7 @@ def titles_in_force(queries: ItemQueries, condition: str, *values: object) -> li
         f" WHERE {condition} ORDER BY start_earliest, id",
         *values,
     )
-    return [(id_, Mention("", title, note or "", parse(date))) for id_, title, note, date in rows]
+    return [
+        (id_, Mention("", title, note or "", parse(date), sources=queries.cited(id_)))
+        for id_, title, note, date in rows
+    ]

@@ -46,7 +46,7 @@ class DetailWriter:
             self._doubt(item),
             self._facts(item),
             self._accounts(item),
-            *(self._section(section) for section in item.sections),
+            *(self._section(section, item) for section in item.sections),
             self._sources(item.citations),
             self._credits(item.pictures),
         ]
@@ -116,7 +116,7 @@ class DetailWriter:
         if not item.text:
             return ""
         of_accounts = {source for account in item.accounts for source in account.sources if not account.preferred}
-        marks = self._marks(item, [one.reference.id for one in item.citations if one.reference.id not in of_accounts])
+        marks = self._marks(item, [source for source in item.text_sources if source not in of_accounts])
         return f"<p>{escape(item.text)}<sup>{marks}</sup></p>"
 
     def _marks(self, item: Item, references: Iterable[str]) -> str:
@@ -174,8 +174,8 @@ class DetailWriter:
             return f'<a href="{escape(text)}">{escape(text)}</a>'
         return escape(text)
 
-    def _section(self, section: Section) -> str:
-        lines = "".join(self._line(mention) for mention in section.mentions[:_MOST_LINES])
+    def _section(self, section: Section, item: Item) -> str:
+        lines = "".join(self._line(mention, item) for mention in section.mentions[:_MOST_LINES])
         return f'{self._heading(heading_word(section.key))}<table width="100%">{lines}</table>'
 
     def _heading(self, text: str) -> str:
@@ -185,18 +185,24 @@ class DetailWriter:
             f'<tr><td class="heading">{escape(text.upper())}</td></tr></table>'
         )
 
-    def _line(self, mention: Mention) -> str:
-        title = escape(mention.title)
-        if mention.id:
-            title = f'<a href="{escape(mention.id)}">{title}</a>'
-        if mention.note:
-            title += f'<br><span class="reason">{escape(mention.note)}</span>'
+    def _line(self, mention: Mention, item: Item) -> str:
         date = in_words(mention.date, self.language) if mention.date else ""
         doubt = "" if mention.confirmed else QCoreApplication.translate("DetailWriter", "not confirmed")
         side = "<br>".join(escape(text) for text in (value_word(mention.detail), date, doubt) if text)
+        title = self._line_title(mention, item)
         if not side:
             return f'<tr><td colspan="2">{title}</td></tr>'
         return f'<tr><td>{title}</td><td class="side" align="right">{side}</td></tr>'
+
+    def _line_title(self, mention: Mention, item: Item) -> str:
+        title = escape(mention.title)
+        if mention.id:
+            title = f'<a href="{escape(mention.id)}">{title}</a>'
+        if marks := self._marks(item, mention.sources):
+            title += f"<sup>{marks}</sup>"
+        if mention.note:
+            title += f'<br><span class="reason">{escape(mention.note)}</span>'
+        return title
 
     def _sources(self, citations: Iterable[Citation]) -> str:
         lines = "".join(

@@ -49,3 +49,11 @@ def test_an_office_on_the_page_of_a_person_says_what_is_known_of_it(small):
     page = find_item(small, "person:leonid-krasin", "fr")
     (office,) = next(section.mentions for section in page.sections if section.key == "offices")
     assert (office.title, office.note, office.confirmed) == ("Commissar", "Le premier.", True)
+
+
+def test_what_a_person_did_and_each_office_rest_on_their_own_sources(small):
+    page = find_item(small, "person:leonid-krasin")
+    (office,) = next(section.mentions for section in page.sections if section.key == "offices")
+    assert page.text_sources == ("reference:article",)
+    assert office.sources == ("reference:duroselle",)
+    assert find_item(small, "person:jean-herbette").text_sources == ("reference:duroselle",)

@@ -209,7 +209,8 @@ def test_accounts_that_disagree_are_told_with_their_sources_and_the_one_that_is_
     office = Mention("", "Prime minister", "", parse("1935/1936"))
     item = content.item(PACT)
     works = [Citation(replace(item.citations[0].reference, id=f"reference:{id_}"), "", "") for id_ in "xy"]
-    pane.show_item(replace(item, accounts=accounts, citations=tuple(works)))
+    item = replace(item, accounts=accounts, citations=tuple(works), text_sources=("reference:x", "reference:y"))
+    pane.show_item(item)
     text = pane.toPlainText()
     assert "ACCOUNTS THAT DISAGREE" in text
     assert "✓ Signed on 2 May.[1] (followed here)" in text
@@ -221,10 +222,16 @@ def test_accounts_that_disagree_are_told_with_their_sources_and_the_one_that_is_
 
 
 def test_a_line_that_nothing_confirms_says_so_and_what_is_known(pane, content):
-    lines = (Mention("", "Post vacant", note="Nobody is named.", confirmed=False), Mention("", "Jean Herbette"))
-    pane.show_item(replace(content.item(PACT), sections=(Section("posts", lines),)))
+    item = content.item(PACT)
+    source = item.citations[1].reference.id
+    lines = (
+        Mention("", "Post vacant", note="Nobody is named.", confirmed=False),
+        Mention("", "Jean Herbette", sources=(source,)),
+    )
+    pane.show_item(replace(item, sections=(Section("posts", lines),)))
     text = pane.toPlainText()
     assert "Post vacant\nNobody is named.\nnot confirmed\n" in text
+    assert "Jean Herbette[2]\n" in text  # the line rests on a source of its own
     assert text.count("not confirmed") == 1
 
 
