@@ -13,6 +13,7 @@ MOST_WORDS = 12
 _WEIGHTS = "10.0, 8.0, 1.0"  # title, names, body
 
 # Hits of names come first, then better text matches; importance breaks near ties. bm25 is smaller for better.
+# References come last: a reader looks for what happened, and hundreds of titles of works name the same people.
 _RANKED = f"""
     SELECT document.item, document.kind
       FROM search_index JOIN search_document AS document ON document.number = search_index.rowid
@@ -20,7 +21,7 @@ _RANKED = f"""
      ORDER BY bm25(search_index, {_WEIGHTS}) - document.importance * 0.5
                   - CASE WHEN document.kind IN ('envoy', 'person') AND document.number IN (
                          SELECT rowid FROM search_index WHERE search_index MATCH ?) THEN 100.0 ELSE 0.0 END
-                  - CASE document.kind WHEN 'envoy' THEN 5.0 ELSE 0.0 END,
+                  - CASE document.kind WHEN 'envoy' THEN 5.0 WHEN 'reference' THEN -50.0 ELSE 0.0 END,
               document.first_day, document.item
      LIMIT ?
 """

@@ -70,3 +70,11 @@ def test_every_kind_of_item_can_be_a_hit(small: sqlite3.Connection) -> None:
     items = [row[0] for row in small.execute("SELECT item FROM search_document")]
     letters = {hit.id for letter in "abcdefghijklmnopqrstuvwxyz" for hit in search(small, letter, 100, "ru")}
     assert letters == set(items)
+
+
+@pytest.mark.parametrize("words", ["Laval", "Debré", "Marshall", "Millerand"])
+def test_works_come_after_what_they_tell_of(edition, words):
+    kinds = [hit.kind for hit in search(edition, words, limit=500)]
+    first = kinds.index("reference")
+    assert first > 0
+    assert set(kinds[first:]) == {"reference"}
