@@ -83,9 +83,13 @@ class Program:
             viewport.show(span)
         elif remembered is not None:
             viewport.show(TimeSpan(*remembered))
-        known = {lane.id for lane in store.lanes()}
-        lanes = LaneFilter(lane for lane in self._settings.hidden_lanes if lane in known)
-        return State(viewport, Selection(), lanes)
+        return State(viewport, Selection(), self._make_lanes({lane.id for lane in store.lanes()}))
+
+    def _make_lanes(self, known: set[str]) -> LaneFilter:
+        settings = self._settings
+        kept = (settings.hidden_lanes, settings.collapsed_lanes, settings.pinned_lanes)
+        hidden, collapsed, pinned = ([lane for lane in lanes if lane in known] for lanes in kept)
+        return LaneFilter(hidden, collapsed, pinned)
 
     def _make_window(self) -> MainWindow:
         title = self._meta(f"edition_{self._language}") or self._meta("edition") or self._options.database.name

@@ -76,11 +76,32 @@ class Settings:
     @property
     def hidden_lanes(self) -> list[str]:
         """The ids of the lanes that are hidden."""
-        return [lane for lane in str(self._store.value("view/hidden_lanes", "")).split("|") if lane]
+        return self._words("view/hidden_lanes")
 
     @hidden_lanes.setter
     def hidden_lanes(self, value: list[str]) -> None:
         self._store.setValue("view/hidden_lanes", "|".join(value))
+
+    @property
+    def collapsed_lanes(self) -> list[str]:
+        """The ids of the lanes that are collapsed."""
+        return self._words("view/collapsed_lanes")
+
+    @collapsed_lanes.setter
+    def collapsed_lanes(self, value: list[str]) -> None:
+        self._store.setValue("view/collapsed_lanes", "|".join(value))
+
+    @property
+    def pinned_lanes(self) -> list[str]:
+        """The ids of the lanes that are pinned to the top."""
+        return self._words("view/pinned_lanes")
+
+    @pinned_lanes.setter
+    def pinned_lanes(self, value: list[str]) -> None:
+        self._store.setValue("view/pinned_lanes", "|".join(value))
+
+    def _words(self, key: str) -> list[str]:
+        return [word for word in str(self._store.value(key, "")).split("|") if word]
 
     def _choice(self, key: str, choices: tuple[str, ...]) -> str:
         value = str(self._store.value(key, choices[0]))

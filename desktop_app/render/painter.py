@@ -20,7 +20,8 @@ from PySide6.QtGui import (
 from desktop_app.render.theme import Theme, bold_of
 from desktop_app.timeline.bars import Bar
 from desktop_app.timeline.marks import Shape
-from desktop_app.timeline.scene import Box, LaneStrip, Scene
+from desktop_app.timeline.scene import Box, LaneStrip, Overlay, Scene
+from desktop_app.timeline.scene_builder import FOLD_PIXELS
 from desktop_app.timeline.ticks import LABEL_GAP
 
 _MARK_HEIGHT = 8.0
@@ -49,7 +50,6 @@ class ScenePainter:
         self._fonts = {False: font, True: bold_of(font)}
         self._ascents = {bold: QFontMetricsF(used).height() for bold, used in self._fonts.items()}
         self._count_text = count_text
-        self._widths = QFontMetricsF(self._fonts[True]).horizontalAdvance
         self._text = lru_cache(maxsize=4000)(_static_text)
 
     def paint(self, painter: QPainter, scene: Scene) -> None:
@@ -57,34 +57,32 @@ class ScenePainter:
         painter.fillRect(QRectF(0, 0, scene.width, scene.height), self._theme.ground)
         self._paint_grid(painter, scene)
         painter.save()
-        painter.setClipRect(QRectF(0, scene.header_height, scene.width, scene.height - scene.header_height))
-        self._paint_lanes(painter, scene)
-        for bar in scene.terms:
-            fill, line = self._theme.terms[bar.tint % len(self._theme.terms)]
-            self._paint_bar(painter, bar, fill, line, scene.width)
-        self.paint_boxes(painter, scene.boxes, scene.lanes, scene.row_height)
+        for pinned in (False, True):
+            self._paint_group(painter, scene, pinned)
         painter.restore()
         self._paint_ruler(painter, scene)
 
-    def paint_overlay(
-        self,
-        painter: QPainter,
-        scene: Scene,
-        chosen: str,
-        hovered: str,
-        chosen_x: float | None,
-        cursor_x: float | None,
-    ) -> None:
+    def paint_overlay(self, painter: QPainter, scene: Scene, overlay: Overlay) -> None:
         """Draw what is chosen and what the pointer is on over a frame."""
         painter.save()
         painter.setClipRect(QRectF(0, scene.header_height, scene.width, scene.height - scene.header_height))
-        if chosen_x is not None:
-            self._paint_line(painter, scene, chosen_x, QPen(self._theme.cursor, 1, Qt.PenStyle.DashLine))
-        if cursor_x is not None:
-            self._paint_line(painter, scene, cursor_x, QPen(self._theme.strong_line, 1))
-        self._paint_choice(painter, scene, hovered, self._theme.line, self._theme.strong_line)
-        self._paint_choice(painter, scene, chosen, self._theme.chosen, self._theme.chosen_line)
+        if overlay.chosen_x is not None:
+            self._paint_line(painter, scene, overlay.chosen_x, QPen(self._theme.cursor, 1, Qt.PenStyle.DashLine))
+        if overlay.cursor_x is not None:
+            self._paint_line(painter, scene, overlay.cursor_x, QPen(self._theme.strong_line, 1))
+        self._paint_choice(painter, scene, overlay.hovered, self._theme.line, self._theme.strong_line)
+        self._paint_choice(painter, scene, overlay.chosen, self._theme.chosen, self._theme.chosen_line)
+        for lane in scene.lanes:
+            if lane.id == overlay.lane:
+                self._paint_lane_choice(painter, scene, lane)
         painter.restore()
+
+    def _paint_lane_choice(self, painter: QPainter, scene: Scene, lane: LaneStrip) -> None:
+        painter.setClipRect(_part(scene, lane.pinned))
+        painter.setPen(QPen(self._theme.chosen_line, 1.5))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        rect = QRectF(3, scene.name_top(lane) + 1, lane.name_width - 5, scene.row_height - 2)
+        painter.drawRoundedRect(rect, _ROUND, _ROUND)
 
     def paint_boxes(
         self, painter: QPainter, boxes: Iterable[Box], lanes: Sequence[LaneStrip], row_height: float
@@ -97,6 +95,22 @@ class ScenePainter:
         painter.setPen(self._theme.ink)
         for box in boxes:
             self._draw_text(painter, box.label_x, box.y, row_height, box.label)
+
+    def _paint_group(self, painter: QPainter, scene: Scene, pinned: bool) -> None:
+        """Draw the lanes that scroll, or those that are pinned, each within their part of the frame."""
+        lanes = [lane for lane in scene.lanes if lane.pinned == pinned]
+        if not lanes:
+            return
+        painter.setClipRect(_part(scene, pinned))
+        self._paint_lanes(painter, scene, lanes)
+        if any(lane.id == scene.terms_lane for lane in lanes):
+            for bar in scene.terms:
+                fill, line = self._theme.terms[bar.tint % len(self._theme.terms)]
+                self._paint_bar(painter, bar, fill, line, scene.width)
+        boxes = scene.boxes if len(lanes) == len(scene.lanes) else _boxes_of(scene, pinned)
+        self.paint_boxes(painter, boxes, scene.lanes, scene.row_height)
+        for lane in lanes:
+            self._paint_name(painter, scene, lane)
 
     def _paint_grid(self, painter: QPainter, scene: Scene) -> None:
         for tick in scene.ticks:
@@ -119,20 +133,30 @@ class ScenePainter:
             fill = self._theme.root_band if bar.tint < 0 else bands[bar.tint % len(bands)]
             self._paint_bar(painter, bar, fill, fill, scene.width, bold=bar.tint < 0)
 
-    def _paint_lanes(self, painter: QPainter, scene: Scene) -> None:
-        for lane in scene.lanes:
-            painter.setPen(self._theme.soft_ink)
-            self._draw_text(painter, _PAD, lane.top, scene.row_height, lane.title.upper(), bold=True)
-            if lane.id in self._hints:
-                hint_x = _PAD + self._widths(lane.title.upper()) + 2 * _PAD
-                self._draw_text(painter, hint_x, lane.top, scene.row_height, self._hints[lane.id])
-            if lane.hidden:
-                left, top, *_ = scene.counts[lane.id]
-                self._draw_text(painter, left + _PAD, top, scene.row_height, self._count_text(lane.hidden))
+    def _paint_lanes(self, painter: QPainter, scene: Scene, lanes: Iterable[LaneStrip]) -> None:
+        for lane in lanes:
             self._paint_rug(painter, lane)
             bottom = round(lane.top + lane.height) - 0.5
-            painter.setPen(self._theme.line)
+            is_edge = lane.pinned and lane.top + lane.height == scene.edge
+            painter.setPen(self._theme.strong_line if is_edge else self._theme.line)
             painter.drawLine(QPointF(0, bottom), QPointF(scene.width, bottom))
+
+    def _paint_name(self, painter: QPainter, scene: Scene, lane: LaneStrip) -> None:
+        """Draw what stands in the head of a lane; over its events where they scrolled under it."""
+        top = scene.name_top(lane)
+        count_left = scene.counts[lane.id][0] if lane.hidden else scene.width
+        if top > lane.top:
+            painter.fillRect(QRectF(0, top, lane.name_width, scene.row_height), self._theme.ground)
+            painter.fillRect(QRectF(count_left, top, scene.width - count_left, scene.row_height), self._theme.ground)
+        painter.setPen(self._theme.soft_ink)
+        self._draw_text(painter, FOLD_PIXELS, top, scene.row_height, lane.title.upper(), bold=True)
+        if lane.hidden:
+            self._draw_text(painter, count_left + _PAD, top, scene.row_height, self._count_text(lane.hidden))
+        if lane.id in self._hints and top == lane.top:
+            self._draw_text(painter, lane.name_width + _PAD, top, scene.row_height, self._hints[lane.id])
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._theme.soft_ink)
+        painter.drawPolygon(_fold_sign(_PAD, top + scene.row_height / 2, collapsed=lane.collapsed))
 
     def _paint_rug(self, painter: QPainter, lane: LaneStrip) -> None:
         """Draw a tick where events have no label, higher and darker where there are more of them."""
@@ -212,6 +236,7 @@ class ScenePainter:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         box = scene.box_of(item) if item else None
         if box is not None:
+            painter.setClipRect(_part(scene, scene.lanes[box.lane].pinned))
             right = box.label_x + box.label_width if not box.inside else box.x + box.width
             painter.setPen(QPen(line, 1))
             painter.setBrush(fill)
@@ -219,6 +244,7 @@ class ScenePainter:
             self.paint_boxes(painter, [box], scene.lanes, scene.row_height)
         for bar in scene.terms:
             if item and bar.id == item:
+                painter.setClipRect(_part(scene, _has_pinned_terms(scene)))
                 painter.setPen(QPen(line, 2))
                 painter.setBrush(Qt.BrushStyle.NoBrush)
                 painter.drawRoundedRect(QRectF(bar.x, bar.y, bar.width, bar.height), _ROUND, _ROUND)
@@ -238,6 +264,27 @@ def _static_text(text: str, _bold: bool, font: QFont) -> QStaticText:
     static.setPerformanceHint(QStaticText.PerformanceHint.AggressiveCaching)
     static.prepare(font=font)
     return static
+
+
+def _part(scene: Scene, pinned: bool) -> QRectF:
+    """Return the part of a frame in which the pinned lanes, or the others, are seen."""
+    top, bottom = (scene.header_height, scene.edge) if pinned else (scene.edge, scene.height)
+    return QRectF(0, top, scene.width, max(0.0, bottom - top))
+
+
+def _has_pinned_terms(scene: Scene) -> bool:
+    return any(lane.pinned for lane in scene.lanes if lane.id == scene.terms_lane)
+
+
+def _boxes_of(scene: Scene, pinned: bool) -> list[Box]:
+    return [box for box in scene.boxes if scene.lanes[box.lane].pinned == pinned]
+
+
+def _fold_sign(x: float, middle: float, *, collapsed: bool) -> QPolygonF:
+    """Return a triangle that points down over an open lane and right beside a collapsed one."""
+    if collapsed:
+        return QPolygonF([QPointF(x + 1, middle - 4), QPointF(x + 7, middle), QPointF(x + 1, middle + 4)])
+    return QPolygonF([QPointF(x, middle - 3), QPointF(x + 8, middle - 3), QPointF(x + 4, middle + 3)])
 
 
 def _diamond(x: float, y: float) -> QPolygonF:

@@ -1,34 +1,61 @@
-"""Which lanes are hidden."""
+"""Which lanes are hidden, collapsed and pinned."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
+from desktop_app.domain.lane_arrangement import LaneArrangement
+
 
 class LaneFilter(QObject):
-    """The lanes that a reader has hidden, by id."""
+    """The one owner of how the lanes are arranged, by their ids."""
 
     lanes_changed = Signal()
 
-    def __init__(self, hidden: Iterable[str] = (), parent: QObject | None = None) -> None:
-        """Hide some lanes from the start."""
+    def __init__(
+        self,
+        hidden: Iterable[str] = (),
+        collapsed: Iterable[str] = (),
+        pinned: Iterable[str] = (),
+        parent: QObject | None = None,
+    ) -> None:
+        """Arrange some lanes from the start."""
         super().__init__(parent)
-        self._hidden = frozenset(hidden)
+        self._arrangement = LaneArrangement(frozenset(hidden), frozenset(collapsed), frozenset(pinned))
+
+    @property
+    def arrangement(self) -> LaneArrangement:
+        """How the lanes are arranged."""
+        return self._arrangement
 
     @property
     def hidden(self) -> frozenset[str]:
         """The ids of the hidden lanes."""
-        return self._hidden
+        return self._arrangement.hidden
 
     def set_visible(self, lane: str, visible: bool) -> None:
         """Show or hide a lane."""
-        hidden = self._hidden - {lane} if visible else self._hidden | {lane}
-        if hidden != self._hidden:
-            self._hidden = hidden
-            self.lanes_changed.emit()
+        self._arrange(hidden=_with(self.hidden, lane, not visible))
+
+    def set_collapsed(self, lane: str, collapsed: bool) -> None:
+        """Fold a lane to its name and rug, or unfold it."""
+        self._arrange(collapsed=_with(self._arrangement.collapsed, lane, collapsed))
+
+    def set_pinned(self, lane: str, pinned: bool) -> None:
+        """Keep a lane on top, or let it go back to its place."""
+        self._arrange(pinned=_with(self._arrangement.pinned, lane, pinned))
 
     def show_all(self) -> None:
-        """Show every lane."""
-        if self._hidden:
-            self._hidden = frozenset()
+        """Show every lane, unfolded and in its place."""
+        self._arrange(hidden=frozenset(), collapsed=frozenset(), pinned=frozenset())
+
+    def _arrange(self, **changes: frozenset[str]) -> None:
+        arrangement = replace(self._arrangement, **changes)
+        if arrangement != self._arrangement:
+            self._arrangement = arrangement
             self.lanes_changed.emit()
+
+
+def _with(lanes: frozenset[str], lane: str, member: bool) -> frozenset[str]:
+    return lanes | {lane} if member else lanes - {lane}

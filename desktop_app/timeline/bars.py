@@ -10,6 +10,8 @@ from desktop_app.timeline.time_scale import TimeScale
 
 _LEAST_LABEL = 14.0
 _PAD = 5.0
+_BESIDE = 0.28  # of the height of a row: a term that runs beside another
+_SLIM = 0.35  # of the height of a bar: a row of a collapsed lane
 BAND_LEVELS = 2
 SENDING_ROWS = ("FR", "SU")
 _PARTICLES = ("de", "du", "des", "von", "le", "la")
@@ -59,17 +61,27 @@ class TermBars:
         wide = [term for term in terms if term.id not in slim]
         self._terms = [(term, mark_of(term.date), term.id in slim, _own_stretch(term, wide)) for term in terms]
 
-    def bars(self, scale: TimeScale, top: float, metrics: Metrics) -> list[Bar]:
-        """Return the bars in view, slim ones last."""
+    def bars(self, scale: TimeScale, top: float, metrics: Metrics, *, slim: bool = False) -> list[Bar]:
+        """Return the bars in view, those beside another last; all `slim` and without names in a collapsed lane."""
         bars = []
-        for term, mark, slim, stretch in self._terms:
+        full = _row_height(metrics, slim=slim)
+        for term, mark, beside, stretch in self._terms:
             row = SENDING_ROWS.index(term.sending)
-            height = metrics.bar * 0.28 if slim else metrics.bar
-            y = top + row * (metrics.bar + metrics.gap) + (metrics.bar - height if slim else 0.0)
-            texts = () if slim else (term.name, surname(term.name))
+            height = full * _BESIDE if beside else full
+            y = top + row * (full + metrics.gap) + full - height
+            texts = () if beside or slim else (term.name, surname(term.name))
             bar = _bar(term.id, mark, scale, y, height)
-            bars.append(_labelled(bar, stretch, texts, scale, metrics)._replace(tint=row, slim=slim))
+            bars.append(_labelled(bar, stretch, texts, scale, metrics)._replace(tint=row, slim=beside))
         return sorted((bar for bar in bars if _in_view(bar, scale)), key=lambda bar: bar.slim)
+
+
+def terms_height(metrics: Metrics, *, slim: bool) -> float:
+    """Return the height of the rows of all terms."""
+    return len(SENDING_ROWS) * (_row_height(metrics, slim=slim) + metrics.gap)
+
+
+def _row_height(metrics: Metrics, *, slim: bool) -> float:
+    return round(metrics.bar * _SLIM) if slim else metrics.bar
 
 
 def surname(name: str) -> str:

@@ -26,7 +26,10 @@ class Box(NamedTuple):
 
 
 class LaneStrip(NamedTuple):
-    """A lane in pixels. `hidden` events in view have no label; `rug` holds (x, width, count) of them."""
+    """A lane in pixels. `hidden` events in view have no label; `rug` holds (x, width, count) of them.
+
+    `name_width` is how far its name reaches from the left edge, the sign that folds it included.
+    """
 
     id: str
     title: str
@@ -34,6 +37,19 @@ class LaneStrip(NamedTuple):
     height: float
     hidden: int
     rug: tuple[tuple[float, float, int], ...]
+    name_width: float = 0.0
+    collapsed: bool = False
+    pinned: bool = False
+
+
+class Overlay(NamedTuple):
+    """What is drawn over a frame: what is chosen and where it starts, what the pointer is on, the lane of the keys."""
+
+    chosen: str = ""
+    hovered: str = ""
+    chosen_x: float | None = None
+    cursor_x: float | None = None
+    lane: str = ""
 
 
 class Hit(NamedTuple):
@@ -45,16 +61,18 @@ class Hit(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """Everything of one frame. Lanes scroll under the ruler and the bands by `scroll` pixels."""
+    """Everything of one frame. Lanes scroll under the ruler, the bands and the pinned lanes, which end at `edge`."""
 
     width: float
     height: float
     header_height: float
+    edge: float
     row_height: float
     content_height: float
     ticks: tuple[Tick, ...] = ()
     bands: tuple[Bar, ...] = ()
     terms: tuple[Bar, ...] = ()
+    terms_lane: str = ""
     lanes: tuple[LaneStrip, ...] = ()
     boxes: tuple[Box, ...] = ()
     counts: dict[str, tuple[float, float, float, float]] = field(default_factory=dict)
@@ -73,16 +91,18 @@ class Scene:
         """Return what lies at a point, or None. Slim bars lie over others, so the last one counts."""
         if y < self.header_height:
             return _bar_at(self.bands, x, y)
-        if (hidden_x := self._hidden_at(x, y)) is not None:
+        lane = self.lane_at(y)
+        if lane is None:
+            return None
+        if (hidden_x := self._hidden_at(lane, x, y)) is not None:
             return Hit("", hidden_x)
         for box in self.boxes:
-            if box.y <= y < box.y + self.row_height and _touches(box, x):
+            if box.y <= y < box.y + self.row_height and self.lanes[box.lane] is lane and _touches(box, x):
                 return Hit(box.id)
-        return _bar_at(self.terms, x, y)
+        return _bar_at(self.terms, x, y) if lane.id == self.terms_lane else None
 
-    def _hidden_at(self, x: float, y: float) -> float | None:
-        lane = self.lane_at(y)
-        if lane is None or not lane.hidden:
+    def _hidden_at(self, lane: LaneStrip, x: float, y: float) -> float | None:
+        if not lane.hidden:
             return None
         left, top, width, height = self.counts[lane.id]
         if left <= x <= left + width and top <= y <= top + height:
@@ -95,9 +115,29 @@ class Scene:
         """Return the box of an item, if it has one in this frame."""
         return next((box for box in self.boxes if box.id == item), None)
 
+    def middle_of(self, lane_id: str) -> str:
+        """Return the id of the labelled event of a lane that is nearest to the middle of the frame, or nothing."""
+        own = [box for box in self.boxes if self.lanes[box.lane].id == lane_id]
+        return min(own, key=lambda box: abs(box.x + box.width / 2 - self.width / 2)).id if own else ""
+
     def lane_at(self, y: float) -> LaneStrip | None:
-        """Return the lane at a height."""
-        return next((lane for lane in self.lanes if lane.top <= y < lane.top + lane.height), None)
+        """Return the lane at a height; under a pinned lane lies nothing else."""
+        pinned = self.header_height <= y < self.edge
+        here = (lane for lane in self.lanes if lane.pinned == pinned and lane.top <= y < lane.top + lane.height)
+        return next(here, None) if y >= self.header_height else None
+
+    def name_top(self, lane: LaneStrip) -> float:
+        """Return where the name of a lane stands: at its top, or, as long as there is room, below what hides it."""
+        if lane.pinned:
+            return lane.top
+        return min(max(lane.top, self.edge), lane.top + lane.height - self.row_height)
+
+    def named_at(self, x: float, y: float) -> str:
+        """Return the id of the lane whose name lies at a point, or nothing."""
+        lane = self.lane_at(y)
+        if lane is None or not x < lane.name_width:
+            return ""
+        return lane.id if self.name_top(lane) <= y < self.name_top(lane) + self.row_height else ""
 
 
 def _touches(box: Box, x: float) -> bool:

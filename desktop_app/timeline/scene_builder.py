@@ -3,12 +3,14 @@
 import math
 from collections import Counter, defaultdict
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
+from typing import NamedTuple
 
 from desktop_app.domain.entities import AxisEntry, Lane, Period, Term
+from desktop_app.domain.lane_arrangement import LaneArrangement
 from desktop_app.domain.time_span import TimeSpan
-from desktop_app.timeline.bars import BAND_LEVELS, SENDING_ROWS, Bar, TermBars, period_bars
+from desktop_app.timeline.bars import BAND_LEVELS, Bar, TermBars, period_bars, terms_height
 from desktop_app.timeline.lane_heights import allot_rows, lane_height
 from desktop_app.timeline.lane_layout import (
     GAP_PIXELS,
@@ -26,6 +28,7 @@ from desktop_app.timeline.ticks import ruler_ticks
 from desktop_app.timeline.time_scale import TimeScale
 
 ENVOYS_LANE = "lane:envoys"
+FOLD_PIXELS = 22.0  # from the left edge to the name of a lane: the sign that folds it
 _RUG_PIXELS = 3.0
 _SCALE_TOLERANCE = 1e-6
 
@@ -53,6 +56,19 @@ class FrameSize:
     scroll: float = 0.0
 
 
+class _Slot(NamedTuple):
+    """The place of a lane in a frame; no rows where it is collapsed."""
+
+    lane: Lane
+    rows: int
+    top: float
+    height: float
+    pinned: bool
+
+
+_AS_IT_COMES = LaneArrangement()
+
+
 class SceneBuilder:
     """Builds scenes of one edition. What it laid out is kept by zoom step, so a pan costs only what it shows."""
 
@@ -74,60 +90,76 @@ class SceneBuilder:
         self._counts = lru_cache(maxsize=8)(source.counts)
         self._densities = lru_cache(maxsize=8)(source.densities)
 
-    def build(self, span: TimeSpan, size: FrameSize, hidden_lanes: frozenset[str] = frozenset()) -> Scene:
+    def build(self, span: TimeSpan, size: FrameSize, arrangement: LaneArrangement = _AS_IT_COMES) -> Scene:
         """Return the frame that shows a span."""
         scale = TimeScale(span, 0.0, size.width)
         metrics = self._metrics
-        header = metrics.ruler + BAND_LEVELS * (metrics.bar + 1) + metrics.gap
-        lanes = [lane for lane in self._source.lanes if lane.id not in hidden_lanes]
-        rows = self._rows(lanes, size.height - header)
-        strips, terms, boxes = self._lanes(lanes, rows, scale, header - size.scroll)
-        bottom = strips[-1].top + strips[-1].height if strips else header
-        return Scene(
+        slots = self._slots(arrangement, size)
+        strips, terms, boxes = self._lanes(slots, scale)
+        edge = max([self.header_height, *(slot.top + slot.height for slot in slots if slot.pinned)])
+        scene = Scene(
             size.width,
             size.height,
-            header,
+            self.header_height,
+            edge,
             metrics.row,
-            bottom + size.scroll,
+            self.header_height + sum(slot.height for slot in slots),
             tuple(ruler_ticks(scale, metrics.measure, self._language)),
             tuple(period_bars(self._source.periods, scale, metrics.ruler, metrics)),
             tuple(terms),
+            ENVOYS_LANE,
             tuple(strips),
             tuple(boxes),
-            {strip.id: self._count_box(strip, size.width) for strip in strips if strip.hidden},
         )
+        counts = {strip.id: self._count_box(scene, strip) for strip in strips if strip.hidden}
+        return replace(scene, counts=counts)
 
     @property
-    def envoys_height(self) -> float:
-        """The height of the lane of the envoys."""
-        metrics = self._metrics
-        return metrics.header + len(SENDING_ROWS) * (metrics.bar + metrics.gap) + metrics.gap
+    def header_height(self) -> float:
+        """The height of the ruler and the bands of the periods."""
+        return self._metrics.ruler + BAND_LEVELS * (self._metrics.bar + 1) + self._metrics.gap
 
-    def content_height(self, hidden_lanes: frozenset[str]) -> float:
-        """Return the least height in which every lane has a row."""
-        lanes = [lane for lane in self._source.lanes if lane.id not in hidden_lanes]
-        heights = (self.envoys_height if lane.id == ENVOYS_LANE else lane_height(1, self._metrics) for lane in lanes)
-        return self._metrics.ruler + BAND_LEVELS * (self._metrics.bar + 1) + self._metrics.gap + sum(heights)
+    def content_height(self, arrangement: LaneArrangement = _AS_IT_COMES) -> float:
+        """Return the least height in which every lane that is not collapsed has a row."""
+        lanes = arrangement.ordered(self._source.lanes)
+        rows = {lane.id: 0 if lane.id in arrangement.collapsed else 1 for lane in lanes}
+        return self.header_height + sum(self._height(lane.id, rows[lane.id]) for lane in lanes)
 
-    def _rows(self, lanes: Sequence[Lane], height: float) -> dict[str, int]:
-        room = height - (self.envoys_height if any(lane.id == ENVOYS_LANE for lane in lanes) else 0.0)
-        return allot_rows({lane.id: lane.events for lane in lanes if lane.id != ENVOYS_LANE}, room, self._metrics)
+    def _height(self, lane: str, rows: int) -> float:
+        """Return the height of a lane; that of the envoys has its own two rows, slim ones where it is collapsed."""
+        if lane != ENVOYS_LANE:
+            return lane_height(rows, self._metrics)
+        return self._metrics.header + terms_height(self._metrics, slim=rows == 0) + self._metrics.gap
 
-    def _lanes(
-        self, lanes: Sequence[Lane], rows: dict[str, int], scale: TimeScale, top: float
-    ) -> tuple[list[LaneStrip], list[Bar], list[Box]]:
+    def _slots(self, arrangement: LaneArrangement, size: FrameSize) -> list[_Slot]:
+        """Return where each lane stands: pinned ones first, the others scrolled."""
+        lanes = arrangement.ordered(self._source.lanes)
+        rows = self._rows(lanes, arrangement.collapsed, size.height - self.header_height)
+        slots: list[_Slot] = []
+        top, is_pinned = self.header_height, True
+        for lane in lanes:
+            if is_pinned and lane.id not in arrangement.pinned:
+                top, is_pinned = top - size.scroll, False
+            height = self._height(lane.id, rows[lane.id])
+            slots.append(_Slot(lane, rows[lane.id], top, height, is_pinned))
+            top += height
+        return slots
+
+    def _rows(self, lanes: Sequence[Lane], collapsed: frozenset[str], height: float) -> dict[str, int]:
+        fixed = {lane.id: int(lane.id not in collapsed) for lane in lanes if lane.id in {ENVOYS_LANE, *collapsed}}
+        room = height - sum(self._height(lane, rows) for lane, rows in fixed.items())
+        return fixed | allot_rows({lane.id: lane.events for lane in lanes if lane.id not in fixed}, room, self._metrics)
+
+    def _lanes(self, slots: Sequence[_Slot], scale: TimeScale) -> tuple[list[LaneStrip], list[Bar], list[Box]]:
         strips: list[LaneStrip] = []
         terms: list[Bar] = []
         boxes: list[Box] = []
-        for index, lane in enumerate(lanes):
-            if lane.id == ENVOYS_LANE:
-                strips.append(LaneStrip(lane.id, lane.title, top, self.envoys_height, 0, ()))
-                terms = self._terms.bars(scale, top + self._metrics.header, self._metrics)
-            else:
-                placed = self._placed(lane.id, rows[lane.id], scale)
-                boxes += [self._box(one, index, scale, top) for one in placed]
-                strips.append(self._strip(lane, rows[lane.id], placed, scale, top))
-            top += strips[-1].height
+        for index, slot in enumerate(slots):
+            placed = self._placed(slot.lane.id, slot.rows, scale) if slot.rows and slot.lane.id != ENVOYS_LANE else []
+            if slot.lane.id == ENVOYS_LANE:
+                terms = self._terms.bars(scale, slot.top + self._metrics.header, self._metrics, slim=not slot.rows)
+            boxes += [self._box(one, index, scale, slot.top) for one in placed]
+            strips.append(self._strip(slot, placed, scale))
         return strips, terms, boxes
 
     def _placed(self, lane: str, rows: int, scale: TimeScale) -> list[Placed]:
@@ -177,11 +209,14 @@ class SceneBuilder:
             return right + GAP_PIXELS
         return max(x, min(max(x, scale.left), right - placed.label_width - 2 * PAD_PIXELS)) + PAD_PIXELS
 
-    def _strip(self, lane: Lane, rows: int, placed: Sequence[Placed], scale: TimeScale, top: float) -> LaneStrip:
+    def _strip(self, slot: _Slot, placed: Sequence[Placed], scale: TimeScale) -> LaneStrip:
         first, last = math.floor(scale.span.start), math.ceil(scale.span.end) - 1
-        hidden = self._counts(first, last).get(lane.id, 0) - len(placed)
+        lane, hidden = slot.lane, 0
+        if lane.id != ENVOYS_LANE:
+            hidden = self._counts(first, last).get(lane.id, 0) - len(placed)
         rug = self._rug(lane.id, placed, scale) if hidden else ()
-        return LaneStrip(lane.id, lane.title, top, lane_height(rows, self._metrics), hidden, rug)
+        width = FOLD_PIXELS + self._metrics.measure(lane.title.upper(), True) + PAD_PIXELS
+        return LaneStrip(lane.id, lane.title, slot.top, slot.height, hidden, rug, width, not slot.rows, slot.pinned)
 
     def _rug(self, lane: str, shown: Sequence[Placed], scale: TimeScale) -> tuple[tuple[float, float, int], ...]:
         """Return the stretches in which events without a label start, from the densities of the edition."""
@@ -198,6 +233,6 @@ class SceneBuilder:
             if events > labelled[day >> level] and scale.span.start - 2**level < day < scale.span.end
         )
 
-    def _count_box(self, strip: LaneStrip, width: float) -> tuple[float, float, float, float]:
+    def _count_box(self, scene: Scene, strip: LaneStrip) -> tuple[float, float, float, float]:
         text_width = self._metrics.measure(self._count_text(strip.hidden), False) + 2 * PAD_PIXELS
-        return width - text_width, strip.top, text_width, self._metrics.header
+        return scene.width - text_width, scene.name_top(strip), text_width, self._metrics.header

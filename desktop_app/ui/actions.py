@@ -20,6 +20,7 @@ class Command:
     run: Callable[[], object]
     group: str = ""  # commands of one group exclude each other and carry a check mark
     checked: bool = False
+    menu_part: str = ""  # a line parts the commands of a menu that belong together from the others
 
 
 def make_actions(commands: list[Command], owner: QWidget) -> dict[str, QAction]:
@@ -37,9 +38,10 @@ def fill_menu_bar(
         for command in commands:
             if command.menu != menu_id:
                 continue
-            if command.group != group and menu.actions():
+            part = command.group or command.menu_part
+            if part != group and menu.actions():
                 menu.addSeparator()
-            group = command.group
+            group = part
             menu.addAction(actions[command.id])
     return menus
 

@@ -33,6 +33,7 @@ class Commands(QObject):
         window = self._window
         return [
             *self._view(),
+            *self._lanes(),
             *self._go(),
             *self._themes(),
             *self._languages(),
@@ -48,12 +49,27 @@ class Commands(QObject):
         return [
             Command("zoom-in", "view", self.tr("Zoom &in"), (_Key.ZoomIn,), partial(zoom, KEY_ZOOM)),
             Command("zoom-out", "view", self.tr("Zoom &out"), (_Key.ZoomOut,), partial(zoom, 1 / KEY_ZOOM)),
-            Command("fit-all", "view", self.tr("Fit &all"), ("Ctrl+0",), window.fit_all),
+            Command("fit-all", "view", self.tr("Fit &all"), ("Ctrl+0", "F"), window.fit),
             Command("fit-chosen", "view", self.tr("&Fit the chosen item"), ("Ctrl+J",), window.fit_chosen),
             Command("larger", "view", self.tr("&Larger text"), ("Ctrl+Shift+.",), partial(text, _LARGER)),
             Command("smaller", "view", self.tr("&Smaller text"), ("Ctrl+Shift+,",), partial(text, 1 / _LARGER)),
             Command("normal-text", "view", self.tr("&Normal text"), ("Ctrl+Shift+0",), partial(text, 0)),
             Command("full-screen", "view", self.tr("F&ull screen"), (_Key.FullScreen, "F11"), window.full_screen),
+        ]
+
+    def _lanes(self) -> list[Command]:
+        timeline, lanes = self._window.timeline, self._window.timeline.lane_control
+        do = timeline.with_lane
+        texts = (
+            self.tr("&Collapse or unfold the lane"),
+            self.tr("&Pin the lane or let it go"),
+            self.tr("&Hide the lane"),
+        )
+        return [
+            Command("collapse-lane", "view", texts[0], ("C",), partial(do, lanes.toggle_collapsed), menu_part="lanes"),
+            Command("pin-lane", "view", texts[1], ("P",), partial(do, lanes.toggle_pinned), menu_part="lanes"),
+            Command("hide-lane", "view", texts[2], ("H",), partial(do, lanes.hide), menu_part="lanes"),
+            Command("all-lanes", "view", self.tr("Show all la&nes"), ("Shift+H",), lanes.show_all, menu_part="lanes"),
         ]
 
     def _go(self) -> list[Command]:

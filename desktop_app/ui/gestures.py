@@ -1,5 +1,9 @@
 """Wheel, drag, pinch and keys to verbs of the viewport."""
 
+import sys
+from collections.abc import Callable
+from functools import partial
+
 from PySide6.QtCore import QEvent, QObject, QPointF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QNativeGestureEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication
@@ -15,6 +19,18 @@ _WHEEL_PAN = 0.08  # of the width, a notch
 _KEY_PAN = 0.15
 
 
+# The keys of W, A, S and D on any keyboard, whatever letters are printed on them. macOS gives no such codes.
+_SCAN_CODES = {
+    "linux": {25: Qt.Key.Key_W, 38: Qt.Key.Key_A, 39: Qt.Key.Key_S, 40: Qt.Key.Key_D},
+    "win32": {17: Qt.Key.Key_W, 30: Qt.Key.Key_A, 31: Qt.Key.Key_S, 32: Qt.Key.Key_D},
+}
+
+
+def physical_key(scan_code: int, platform: str) -> Qt.Key | None:
+    """Return W, A, S or D where a key lies in their place, else None."""
+    return _SCAN_CODES.get(platform, {}).get(scan_code)
+
+
 class Gestures(QObject):
     """Watches the viewport widget of a scroll area. Clicks that were no drag are told, not handled."""
 
@@ -22,6 +38,8 @@ class Gestures(QObject):
     double_clicked = Signal(QPointF)
     pointed = Signal(QPointF)
     left = Signal()
+    lane_stepped = Signal(int)  # one lane down, or with -1 up
+    entered = Signal()
 
     def __init__(self, area: QAbstractScrollArea, viewport: Viewport, motion: SmoothMotion) -> None:
         """Take the mouse events of `area`."""
@@ -32,6 +50,7 @@ class Gestures(QObject):
         self._pressed_at: QPointF | None = None
         self._dragging = False
         self._pressed_start = 0.0
+        self._keys = self._key_verbs()
         area.viewport().installEventFilter(self)
         area.viewport().setMouseTracking(True)
 
@@ -51,27 +70,33 @@ class Gestures(QObject):
         """Handle a key of the axis; return whether it was one. With Alt or Ctrl it belongs to a menu."""
         if event.modifiers() & (Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ControlModifier):
             return False
-        days = self._motion.target.days
-        match event.key():
-            case Qt.Key.Key_Left:
-                self._motion.pan(-days * _KEY_PAN)
-            case Qt.Key.Key_Right:
-                self._motion.pan(days * _KEY_PAN)
-            case Qt.Key.Key_Plus | Qt.Key.Key_Equal:
-                self.zoom_at_middle(KEY_ZOOM)
-            case Qt.Key.Key_Minus:
-                self.zoom_at_middle(1 / KEY_ZOOM)
-            case Qt.Key.Key_Home:
-                self._motion.pan(self._viewport.limits.start - self._motion.target.start)
-            case Qt.Key.Key_End:
-                self._motion.pan(self._viewport.limits.end - self._motion.target.end)
-            case _:
-                return False
-        return True
+        verb = self._keys.get(physical_key(event.nativeScanCode(), sys.platform) or Qt.Key(event.key()))
+        if verb is not None:
+            verb()
+        return verb is not None
+
+    def _key_verbs(self) -> dict[Qt.Key, Callable[[], None]]:
+        key, motion = Qt.Key, self._motion
+        later, earlier = partial(self._pan_by_key, 1), partial(self._pan_by_key, -1)
+        closer, farther = partial(self.zoom_at_middle, KEY_ZOOM), partial(self.zoom_at_middle, 1 / KEY_ZOOM)
+        return {
+            **dict.fromkeys((key.Key_Left, key.Key_A), earlier),
+            **dict.fromkeys((key.Key_Right, key.Key_D), later),
+            **dict.fromkeys((key.Key_Plus, key.Key_Equal, key.Key_W), closer),
+            **dict.fromkeys((key.Key_Minus, key.Key_S), farther),
+            **dict.fromkeys((key.Key_Return, key.Key_Enter), self.entered.emit),
+            key.Key_Up: partial(self.lane_stepped.emit, -1),
+            key.Key_Down: partial(self.lane_stepped.emit, 1),
+            key.Key_Home: lambda: motion.pan(self._viewport.limits.start - motion.target.start),
+            key.Key_End: lambda: motion.pan(self._viewport.limits.end - motion.target.end),
+        }
 
     def zoom_at_middle(self, factor: float) -> None:
         """Zoom about the middle of the axis."""
         self._motion.zoom(factor, self._motion.target.middle)
+
+    def _pan_by_key(self, direction: int) -> None:
+        self._motion.pan(direction * _KEY_PAN * self._motion.target.days)
 
     def _day_at(self, x: float) -> float:
         return TimeScale(self._viewport.span, 0, self._width()).to_day(x)

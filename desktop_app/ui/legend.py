@@ -51,6 +51,9 @@ class KeysDialog(QDialog):
             (self.tr("To the start, to the end"), self.tr("Home, End")),
             (self.tr("Zoom"), "+, −, " + self.tr("Ctrl+wheel")),
             (self.tr("Scroll the lanes"), self.tr("Shift+wheel")),
+            (self.tr("Choose a lane"), "↑ ↓"),
+            (self.tr("Choose the event in the middle of the lane"), self.tr("Enter")),
+            (self.tr("Zoom and move by the place of the keys"), "W A S D"),
         ]
         for row, (text, keys) in enumerate(line for line in lines if line[1]):
             grid.addWidget(QLabel(text), row, 0)

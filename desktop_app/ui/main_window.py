@@ -92,9 +92,12 @@ class MainWindow(QMainWindow):
         self._restore()
         self.timeline.setFocus()
 
-    def fit_all(self) -> None:
-        """Show the whole time."""
-        self.timeline.motion.go(self._state.viewport.limits)
+    def fit(self) -> None:
+        """Show the whole time; where it shows already, the chosen item."""
+        if self.timeline.motion.target == self._state.viewport.limits:
+            self.fit_chosen()
+        else:
+            self.timeline.motion.go(self._state.viewport.limits)
 
     def fit_chosen(self) -> None:
         """Show the chosen item with some time around it."""
@@ -136,7 +139,10 @@ class MainWindow(QMainWindow):
         self._settings.layout = self.saveState()
         self._settings.span = (span.start, span.end)
         self._settings.item = self._state.selection.item
-        self._settings.hidden_lanes = sorted(self._state.lanes.hidden)
+        lanes = self._state.lanes.arrangement
+        self._settings.hidden_lanes = sorted(lanes.hidden)
+        self._settings.collapsed_lanes = sorted(lanes.collapsed)
+        self._settings.pinned_lanes = sorted(lanes.pinned)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember what a reader would miss."""

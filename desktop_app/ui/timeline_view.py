@@ -3,7 +3,17 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QHelpEvent, QImage, QKeyEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFont,
+    QHelpEvent,
+    QImage,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPixmap,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QStyle, QToolTip, QWidget
 
 from desktop_app.domain.time_span import TimeSpan
@@ -11,10 +21,11 @@ from desktop_app.render.painter import ScenePainter
 from desktop_app.render.theme import Theme, axis_font, metrics_for
 from desktop_app.state.lane_filter import LaneFilter
 from desktop_app.state.viewport import Viewport
-from desktop_app.timeline.scene import Hit, Scene
+from desktop_app.timeline.scene import Hit, Overlay, Scene
 from desktop_app.timeline.scene_builder import ENVOYS_LANE, FrameSize, SceneBuilder, Source
 from desktop_app.timeline.time_scale import TimeScale
 from desktop_app.ui.gestures import Gestures
+from desktop_app.ui.lane_control import LaneControl
 from desktop_app.ui.smooth_motion import SmoothMotion
 from desktop_app.ui.tool_tip import tool_tip
 
@@ -54,6 +65,7 @@ class TimelineView(QAbstractScrollArea):
         self._cursor_x: float | None = None
         self.motion = SmoothMotion(viewport, self, reduced=self._wants_no_motion())
         self.gestures = Gestures(self, viewport, self.motion)
+        self.lane_control = LaneControl(source.lanes, lanes, self)
         self._connect()
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -67,6 +79,9 @@ class TimelineView(QAbstractScrollArea):
         self.gestures.double_clicked.connect(self._double_click)
         self.gestures.pointed.connect(self._point)
         self.gestures.left.connect(self._leave)
+        self.gestures.lane_stepped.connect(self.lane_control.step)
+        self.gestures.entered.connect(self._enter)
+        self.lane_control.current_changed.connect(self._show_lane)
 
     def _wants_no_motion(self) -> bool:
         """Whether the system asks for none: Qt passes that on as animations that take no time."""
@@ -94,7 +109,7 @@ class TimelineView(QAbstractScrollArea):
         if self._scene is None:
             size = self.viewport().size()
             frame = FrameSize(max(1, size.width()), max(1, size.height()), self.verticalScrollBar().value())
-            self._scene = self._builder.build(self._span_state.span, frame, self._lanes.hidden)
+            self._scene = self._builder.build(self._span_state.span, frame, self._lanes.arrangement)
         return self._scene
 
     def paint_to(self, image: QImage) -> None:
@@ -126,6 +141,13 @@ class TimelineView(QAbstractScrollArea):
         if not self.gestures.key(event):
             super().keyPressEvent(event)
 
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer what can be done with the lane under the pointer."""
+        lane = self.scene.lane_at(event.y())
+        if lane is not None:
+            self.lane_control.choose(lane.id)
+            self.lane_control.menu(lane.id, self).exec(event.globalPos())
+
     def viewportEvent(self, event: QEvent) -> bool:
         """Show tool tips."""
         if isinstance(event, QHelpEvent):
@@ -149,7 +171,9 @@ class TimelineView(QAbstractScrollArea):
 
     def _paint_overlay(self, painter: QPainter) -> None:
         chosen_x = self._scale().to_px(self._chosen_span.start) if self._chosen_span else None
-        self._painter.paint_overlay(painter, self.scene, self._chosen, self._hovered, chosen_x, self._cursor_x)
+        lane = self.lane_control.current
+        overlay = Overlay(self._chosen, self._hovered, chosen_x, self._cursor_x, lane)
+        self._painter.paint_overlay(painter, self.scene, overlay)
 
     def _redraw(self) -> None:
         self._scene = self._still = None
@@ -162,7 +186,7 @@ class TimelineView(QAbstractScrollArea):
     def _fit_scroll_bar(self) -> None:
         if not hasattr(self, "_builder"):
             return
-        hidden = round(self._builder.content_height(self._lanes.hidden) - self.viewport().height())
+        hidden = round(self._builder.content_height(self._lanes.arrangement) - self.viewport().height())
         self.verticalScrollBar().setRange(0, max(0, hidden))
         self.verticalScrollBar().setPageStep(self.viewport().height())
 
@@ -172,7 +196,31 @@ class TimelineView(QAbstractScrollArea):
     def _hit(self, position: QPointF) -> Hit | None:
         return self.scene.item_at(position.x(), position.y())
 
+    def with_lane(self, act: Callable[[str], None]) -> None:
+        """Do something with the lane of the keys, or where there is none, with that of the chosen event."""
+        box = self.scene.box_of(self._chosen)
+        lane = self.lane_control.current or (self.scene.lanes[box.lane].id if box else "")
+        if lane:
+            act(lane)
+
+    def _enter(self) -> None:
+        if item := self.scene.middle_of(self.lane_control.current):
+            self.item_clicked.emit(item)
+
+    def _show_lane(self) -> None:
+        """Scroll so far that the lane of the keys is in view."""
+        lane = next((lane for lane in self.scene.lanes if lane.id == self.lane_control.current), None)
+        bar = self.verticalScrollBar()
+        if lane is not None and not lane.pinned:
+            below = lane.top + lane.height - self.scene.height
+            bar.setValue(round(bar.value() + max(0.0, below) + min(0.0, lane.top - self.scene.edge)))
+        self.viewport().update()
+
     def _click(self, position: QPointF) -> None:
+        if named := self.scene.named_at(position.x(), position.y()):
+            self.lane_control.choose(named)
+            self.lane_control.toggle_collapsed(named)
+            return
         hit = self._hit(position)
         if hit is None:
             return
@@ -190,9 +238,10 @@ class TimelineView(QAbstractScrollArea):
 
     def _point(self, position: QPointF) -> None:
         hit = self._hit(position)
+        can_click = hit or self.scene.named_at(position.x(), position.y())
         self._hovered = hit.item if hit else ""
         self._cursor_x = position.x()
-        self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if hit else Qt.CursorShape.ArrowCursor)
+        self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if can_click else Qt.CursorShape.ArrowCursor)
         self.pointed_at.emit(self._scale().to_day(position.x()))
         self.viewport().update()
 

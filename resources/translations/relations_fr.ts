@@ -83,6 +83,22 @@
         <translation>P&amp;lein écran</translation>
     </message>
     <message>
+        <source>&amp;Collapse or unfold the lane</source>
+        <translation>&amp;Replier ou déplier la piste</translation>
+    </message>
+    <message>
+        <source>&amp;Pin the lane or let it go</source>
+        <translation>Épi&amp;ngler la piste ou la libérer</translation>
+    </message>
+    <message>
+        <source>&amp;Hide the lane</source>
+        <translation>&amp;Masquer la piste</translation>
+    </message>
+    <message>
+        <source>Show all la&amp;nes</source>
+        <translation>Afficher toutes les p&amp;istes</translation>
+    </message>
+    <message>
         <source>&amp;Find</source>
         <translation>&amp;Rechercher</translation>
     </message>
@@ -182,6 +198,49 @@
     <message>
         <source>Shift+wheel</source>
         <translation>Maj+molette</translation>
+    </message>
+    <message>
+        <source>Choose a lane</source>
+        <translation>Choisir une piste</translation>
+    </message>
+    <message>
+        <source>Choose the event in the middle of the lane</source>
+        <translation>Choisir l’événement au milieu de la piste</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Zoom and move by the place of the keys</source>
+        <translation>Zoomer et se déplacer par la place des touches</translation>
+    </message>
+</context>
+<context>
+    <name>LaneControl</name>
+    <message>
+        <source>&amp;Unfold</source>
+        <translation>&amp;Déplier</translation>
+    </message>
+    <message>
+        <source>&amp;Collapse</source>
+        <translation>&amp;Replier</translation>
+    </message>
+    <message>
+        <source>Un&amp;pin</source>
+        <translation>&amp;Désépingler</translation>
+    </message>
+    <message>
+        <source>&amp;Pin to the top</source>
+        <translation>É&amp;pingler en haut</translation>
+    </message>
+    <message>
+        <source>&amp;Hide</source>
+        <translation>&amp;Masquer</translation>
+    </message>
+    <message>
+        <source>&amp;Show all lanes</source>
+        <translation>&amp;Afficher toutes les pistes</translation>
     </message>
 </context>
 <context>

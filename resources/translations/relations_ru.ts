@@ -83,6 +83,22 @@
         <translation>&amp;На весь экран</translation>
     </message>
     <message>
+        <source>&amp;Collapse or unfold the lane</source>
+        <translation>&amp;Свернуть или развернуть дорожку</translation>
+    </message>
+    <message>
+        <source>&amp;Pin the lane or let it go</source>
+        <translation>&amp;Закрепить или отпустить дорожку</translation>
+    </message>
+    <message>
+        <source>&amp;Hide the lane</source>
+        <translation>С&amp;крыть дорожку</translation>
+    </message>
+    <message>
+        <source>Show all la&amp;nes</source>
+        <translation>Показать все д&amp;орожки</translation>
+    </message>
+    <message>
         <source>&amp;Find</source>
         <translation>&amp;Найти</translation>
     </message>
@@ -182,6 +198,49 @@
     <message>
         <source>Shift+wheel</source>
         <translation>Shift+колесо</translation>
+    </message>
+    <message>
+        <source>Choose a lane</source>
+        <translation>Выбрать дорожку</translation>
+    </message>
+    <message>
+        <source>Choose the event in the middle of the lane</source>
+        <translation>Выбрать событие в середине дорожки</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Zoom and move by the place of the keys</source>
+        <translation>Масштаб и перемещение по месту клавиш</translation>
+    </message>
+</context>
+<context>
+    <name>LaneControl</name>
+    <message>
+        <source>&amp;Unfold</source>
+        <translation>&amp;Развернуть</translation>
+    </message>
+    <message>
+        <source>&amp;Collapse</source>
+        <translation>&amp;Свернуть</translation>
+    </message>
+    <message>
+        <source>Un&amp;pin</source>
+        <translation>&amp;Открепить</translation>
+    </message>
+    <message>
+        <source>&amp;Pin to the top</source>
+        <translation>&amp;Закрепить сверху</translation>
+    </message>
+    <message>
+        <source>&amp;Hide</source>
+        <translation>С&amp;крыть</translation>
+    </message>
+    <message>
+        <source>&amp;Show all lanes</source>
+        <translation>&amp;Показать все дорожки</translation>
     </message>
 </context>
 <context>

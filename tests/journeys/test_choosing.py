@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtCore import QPoint, Qt, QUrl
 
+from desktop_app.domain.lane_arrangement import LaneArrangement
 from desktop_app.ui.period_model import ItemRole
 
 PACT = "event:mutual-assistance-pact-1935"
@@ -153,6 +154,33 @@ def test_full_stop_and_comma_go_to_the_neighbours_of_the_lane(qtbot, program):
     assert days_of(following).start >= days_of(PACT).start
     qtbot.keyClick(program.window.timeline, Qt.Key.Key_Comma)
     assert shown_everywhere(program) == PACT
+
+
+def test_keys_fold_pin_and_hide_the_lane_of_the_chosen_event_and_show_all_again(qtbot, program):
+    timeline, lanes = program.window.timeline, program.state.lanes
+    program.window.activateWindow()
+    timeline.setFocus()
+    for key in (Qt.Key.Key_P, Qt.Key.Key_C):
+        qtbot.keyClick(timeline, key)
+    assert lanes.arrangement.pinned == {"lane:diplomacy"}
+    assert lanes.arrangement.collapsed == {"lane:diplomacy"}
+    timeline.lane_control.choose("lane:trade")
+    qtbot.keyClick(timeline, Qt.Key.Key_H)
+    assert lanes.hidden == {"lane:trade"}
+    qtbot.keyClick(timeline, Qt.Key.Key_H, Qt.KeyboardModifier.ShiftModifier)
+    assert lanes.arrangement == LaneArrangement()
+
+
+def test_f_shows_the_whole_time_and_a_second_f_the_chosen_item(qtbot, program, span_of):
+    program.state.viewport.show(span_of("1980/1985"))
+    program.window.activateWindow()
+    program.window.timeline.setFocus()
+    qtbot.keyClick(program.window.timeline, Qt.Key.Key_F)
+    assert program.state.viewport.span == program.state.viewport.limits
+    qtbot.keyClick(program.window.timeline, Qt.Key.Key_F)
+    shown = program.state.viewport.span
+    assert shown.contains(span_of("1935-05-02"))
+    assert shown.days < 60
 
 
 def test_an_unknown_item_on_the_command_line_is_said_and_the_first_one_shown(open_program):

@@ -23,6 +23,8 @@ def test_size_view_choice_and_lanes_are_remembered(open_program, settings, next_
     first.state.selection.select("event:nazi-soviet-pact-1939")
     first.state.viewport.show(span_of("1936/1941"))
     first.state.lanes.set_visible("lane:war", False)
+    first.state.lanes.set_collapsed("lane:trade", True)
+    first.state.lanes.set_pinned("lane:visits", True)
     size = first.window.size()
     first.window.close()
     settings._store.sync()
@@ -31,7 +33,8 @@ def test_size_view_choice_and_lanes_are_remembered(open_program, settings, next_
     assert second.window.size() == size
     assert second.state.viewport.span == span_of("1936/1941")
     assert second.state.selection.item == "event:nazi-soviet-pact-1939"
-    assert second.state.lanes.hidden == {"lane:war"}
+    assert second.state.lanes.arrangement == first.state.lanes.arrangement
+    assert next(strip.id for strip in second.window.timeline.scene.lanes) == "lane:visits"
 
 
 def test_a_closed_side_stays_closed(open_program, settings, next_run):

@@ -9,7 +9,7 @@ from desktop_app.render.painter import ScenePainter
 from desktop_app.render.theme import DARK, LIGHT
 from desktop_app.timeline.bars import Bar
 from desktop_app.timeline.marks import Shape, mark_of
-from desktop_app.timeline.scene import Box, LaneStrip, Scene
+from desktop_app.timeline.scene import Box, LaneStrip, Overlay, Scene
 
 ROW = 20.0
 HEADER = 60.0
@@ -49,8 +49,9 @@ def box_for(edtf, *, label="", inside=False):
 
 def scene_with(*boxes, bands=(), terms=(), lane=LANE, counts=None):
     return Scene(
-        WIDTH, HEIGHT, HEADER, ROW, HEIGHT, (), tuple(bands), tuple(terms), (lane,), tuple(boxes), counts or {}
-    )
+        WIDTH, HEIGHT, HEADER, HEADER, ROW, HEIGHT, (), tuple(bands), tuple(terms), lane.id, (lane,), tuple(boxes),
+        counts or {},
+    )  # fmt: skip
 
 
 def image_of(painter, scene, chosen="", hovered="", chosen_x=None, cursor_x=None):
@@ -58,7 +59,7 @@ def image_of(painter, scene, chosen="", hovered="", chosen_x=None, cursor_x=None
     image.fill(QColor("magenta"))
     with QPainter(image) as on:
         painter.paint(on, scene)
-        painter.paint_overlay(on, scene, chosen, hovered, chosen_x, cursor_x)
+        painter.paint_overlay(on, scene, Overlay(chosen, hovered, chosen_x, cursor_x))
     return image
 
 

@@ -1,5 +1,6 @@
 import pytest
 
+from desktop_app.domain.lane_arrangement import LaneArrangement
 from desktop_app.state.lane_filter import LaneFilter
 
 
@@ -33,3 +34,15 @@ def test_show_all_tells_only_where_something_was_hidden(qtbot, lanes):
     assert lanes.hidden == frozenset()
     with qtbot.assertNotEmitted(lanes.lanes_changed):
         lanes.show_all()
+
+
+def test_collapsing_and_pinning_tells_and_can_be_taken_back(qtbot, lanes):
+    for change in (lanes.set_collapsed, lanes.set_pinned):
+        with qtbot.waitSignal(lanes.lanes_changed, timeout=200):
+            change("lane:trade", True)
+        with qtbot.assertNotEmitted(lanes.lanes_changed):
+            change("lane:trade", True)
+    assert lanes.arrangement == LaneArrangement(*map(frozenset, (["lane:war"], ["lane:trade"], ["lane:trade"])))
+    lanes.set_collapsed("lane:trade", False)
+    lanes.set_pinned("lane:trade", False)
+    assert lanes.arrangement == LaneArrangement(frozenset(["lane:war"]))

@@ -6,12 +6,13 @@ from desktop_app.timeline.scene import Box, Hit, LaneStrip, Scene
 
 MARK = Mark(Shape.POINT, 0, 0, 1, 1)
 SCENE = Scene(
-    1000, 500, 80, 20, 500,
+    1000, 500, 80, 80, 20, 500,
     bands=(Bar("period:a", 0, 30, 1000, 20, 0, 0, "", 0, 0),),
     terms=(
         Bar("envoy:long", 100, 110, 300, 20, 100, 300, "", 0, 0),
         Bar("envoy:slim", 200, 124, 50, 6, 200, 50, "", 0, 0, slim=True),
     ),
+    terms_lane="lane:envoys",
     lanes=(
         LaneStrip("lane:envoys", "Envoys", 80, 80, 0, ()),
         LaneStrip("lane:a", "A", 160, 100, 7, ((300, 3, 2), (700, 3, 5))),

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from desktop_app.domain.lane_arrangement import LaneArrangement
 from desktop_app.domain.time_span import TimeSpan
 from desktop_app.store.timeline_store import TimelineStore
 from desktop_app.timeline.level_of_detail import FINEST_STEP
@@ -124,13 +125,13 @@ def test_a_hidden_lane_leaves_its_room_to_the_others(real):
     builder = SceneBuilder(real, METRICS)
     span = TimeSpan(2_421_000, 2_449_000)
     everything, fewer = (
-        builder.build(span, FrameSize(1400, 900), hidden)
+        builder.build(span, FrameSize(1400, 900), LaneArrangement(hidden))
         for hidden in (frozenset(), frozenset({"lane:war", "lane:envoys"}))
     )
     assert {lane.id for lane in everything.lanes} - {lane.id for lane in fewer.lanes} <= {"lane:war", "lane:envoys"}
     assert fewer.terms == ()
     assert everything.terms
-    assert builder.content_height(frozenset({"lane:envoys"})) < builder.content_height(frozenset())
+    assert builder.content_height(LaneArrangement(frozenset({"lane:envoys"}))) < builder.content_height()
 
 
 def test_scrolling_moves_lanes_but_not_the_ruler(real):
