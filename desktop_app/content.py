@@ -26,5 +26,6 @@ def content_of(connection: sqlite3.Connection, path: Path, title: str, language:
         days_of=store.days_of,
         period_of=store.period_of,
         neighbour=store.neighbour,
+        links_of=store.links_of,
         pictures=PICTURES,
     )

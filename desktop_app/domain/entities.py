@@ -57,6 +57,25 @@ class AxisEntry(NamedTuple):
 
 
 @dataclass(frozen=True, slots=True)
+class AxisPlace:
+    """Where an event stands on the axis: its lane and its days, both ends inclusive."""
+
+    id: str
+    lane: str
+    first_day: int
+    last_day: int
+
+
+@dataclass(frozen=True, slots=True)
+class EventLink:
+    """A tie between two events: what `source` does to `target`, in a word of the table `link`."""
+
+    relation: str
+    source: AxisPlace
+    target: AxisPlace
+
+
+@dataclass(frozen=True, slots=True)
 class Term:
     """One term of an envoy, or a vacancy: then `person` is empty and `name` says that nobody was in post."""
 

@@ -17,8 +17,10 @@ from PySide6.QtGui import (
     QStaticText,
 )
 
+from desktop_app.render.curve_painter import paint_curves
 from desktop_app.render.theme import Theme, bold_of
 from desktop_app.timeline.bars import Bar
+from desktop_app.timeline.link_curves import Curve
 from desktop_app.timeline.marks import Shape
 from desktop_app.timeline.scene import Box, LaneStrip, Overlay, Scene
 from desktop_app.timeline.scene_builder import FOLD_PIXELS
@@ -62,8 +64,8 @@ class ScenePainter:
         painter.restore()
         self._paint_ruler(painter, scene)
 
-    def paint_overlay(self, painter: QPainter, scene: Scene, overlay: Overlay) -> None:
-        """Draw what is chosen and what the pointer is on over a frame."""
+    def paint_overlay(self, painter: QPainter, scene: Scene, overlay: Overlay, curves: Sequence[Curve] = ()) -> None:
+        """Draw what is chosen, its links, and what the pointer is on over a frame."""
         painter.save()
         painter.setClipRect(QRectF(0, scene.header_height, scene.width, scene.height - scene.header_height))
         if overlay.chosen_x is not None:
@@ -72,6 +74,8 @@ class ScenePainter:
             self._paint_line(painter, scene, overlay.cursor_x, QPen(self._theme.strong_line, 1))
         self._paint_choice(painter, scene, overlay.hovered, self._theme.line, self._theme.strong_line)
         self._paint_choice(painter, scene, overlay.chosen, self._theme.chosen, self._theme.chosen_line)
+        painter.setClipRect(QRectF(0, scene.header_height, scene.width, scene.height - scene.header_height))
+        paint_curves(painter, curves, self._theme.cursor)
         for lane in scene.lanes:
             if lane.id == overlay.lane:
                 self._paint_lane_choice(painter, scene, lane)

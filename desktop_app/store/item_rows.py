@@ -143,8 +143,8 @@ def mentions(rows: Iterable[tuple[Any, ...]]) -> tuple[Mention, ...]:
 
 
 def term_mention(term: Term) -> Mention:
-    """Return the line that names an envoy with title and term."""
-    return Mention(term.id, term.name, term.title, term.date, confirmed=term.confidence != "low")
+    """Return the line that names an envoy with title and term; a vacancy with the country that nobody stood for."""
+    return Mention(term.id, term.name, term.title or term.sending, term.date, confirmed=term.confidence != "low")
 
 
 def office_mention(term: OfficeTerm) -> Mention:

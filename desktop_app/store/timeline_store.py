@@ -4,7 +4,7 @@ import sqlite3
 from collections import defaultdict
 
 from desktop_app.domain.dates import Calendar, parse
-from desktop_app.domain.entities import AxisEntry, EventTitle, Lane, Period, Term
+from desktop_app.domain.entities import AxisEntry, AxisPlace, EventLink, EventTitle, Lane, Period, Term
 from desktop_app.domain.time_span import TimeSpan
 from desktop_app.store.item_rows import ItemQueries
 from desktop_app.store.language import localized
@@ -134,6 +134,21 @@ class TimelineStore:
             (step, event),
         ).fetchone()
         return str(row[0]) if row else ""
+
+    def links_of(self, event: str) -> list[EventLink]:
+        """Return the links from and to an event, by the other's date; none for any other item."""
+        place = "{0}.id, {0}_kind.lane, {0}_axis.first_day, {0}_axis.last_day"
+        join = (
+            "JOIN event AS {0} ON {0}.id = link.{0} JOIN kind AS {0}_kind ON {0}_kind.id = {0}.kind"
+            " JOIN event_axis AS {0}_axis ON {0}_axis.number = {0}.number"
+        )
+        rows = self._connection.execute(
+            f"SELECT relation, {place.format('source')}, {place.format('target')}"
+            f" FROM link {join.format('source')} {join.format('target')}"
+            " WHERE source.id = ? OR target.id = ? ORDER BY source.number, target.number",
+            (event, event),
+        )
+        return [EventLink(row[0], AxisPlace(*row[1:5]), AxisPlace(*row[5:])) for row in rows]
 
     def _in_language(self, column: str) -> str:
         return localized(column, self._language)

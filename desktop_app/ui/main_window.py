@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_app.domain.date_words import day_in_words, in_words
-from desktop_app.domain.entities import Hit, Item
+from desktop_app.domain.entities import EventLink, Hit, Item
 from desktop_app.domain.errors import UserError
 from desktop_app.domain.time_span import TimeSpan
 from desktop_app.render.theme import Theme
@@ -53,6 +53,7 @@ class Content:
     days_of: Callable[[str], TimeSpan | None]
     period_of: Callable[[str], str]
     neighbour: Callable[[str, int], str]
+    links_of: Callable[[str], list[EventLink]]
     pictures: Path
 
 
@@ -128,7 +129,7 @@ class MainWindow(QMainWindow):
             QMessageBox.warning(self, self.windowTitle(), message_of(error))
             return
         self.detail.show_item(item)
-        self.timeline.choose(item_id, self._content.days_of(item_id))
+        self.timeline.choose(item_id, self._content.days_of(item_id), self._content.links_of(item_id))
         self.tree.choose(item_id, self._content.period_of(item_id))
         self._show_status()
 

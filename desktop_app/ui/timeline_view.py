@@ -1,6 +1,6 @@
 """The axis: shows the scene of the visible span, and what the pointer is on."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -16,11 +16,13 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QStyle, QToolTip, QWidget
 
+from desktop_app.domain.entities import EventLink
 from desktop_app.domain.time_span import TimeSpan
 from desktop_app.render.painter import ScenePainter
 from desktop_app.render.theme import Theme, axis_font, metrics_for
 from desktop_app.state.lane_filter import LaneFilter
 from desktop_app.state.viewport import Viewport
+from desktop_app.timeline.link_curves import link_curves
 from desktop_app.timeline.scene import Hit, Overlay, Scene
 from desktop_app.timeline.scene_builder import ENVOYS_LANE, FrameSize, SceneBuilder, Source
 from desktop_app.timeline.time_scale import TimeScale
@@ -60,6 +62,7 @@ class TimelineView(QAbstractScrollArea):
         self._scene: Scene | None = None
         self._still: QPixmap | None = None
         self._chosen = ""
+        self._links: Sequence[EventLink] = ()
         self._chosen_span: TimeSpan | None = None
         self._hovered = ""
         self._cursor_x: float | None = None
@@ -96,9 +99,9 @@ class TimelineView(QAbstractScrollArea):
         self._fit_scroll_bar()
         self._redraw()
 
-    def choose(self, item: str, span: TimeSpan | None) -> None:
-        """Mark an item that lies in a span, and move so far that it is in view."""
-        self._chosen, self._chosen_span = item, span
+    def choose(self, item: str, span: TimeSpan | None, links: Sequence[EventLink] = ()) -> None:
+        """Mark an item that lies in a span, draw its links, and move so far that it is in view."""
+        self._chosen, self._chosen_span, self._links = item, span, links
         if span is not None:
             self.motion.go(self._span_state.reaching(span))
         self.viewport().update()
@@ -173,7 +176,8 @@ class TimelineView(QAbstractScrollArea):
         chosen_x = self._scale().to_px(self._chosen_span.start) if self._chosen_span else None
         lane = self.lane_control.current
         overlay = Overlay(self._chosen, self._hovered, chosen_x, self._cursor_x, lane)
-        self._painter.paint_overlay(painter, self.scene, overlay)
+        curves = link_curves(self._links, self.scene, self._scale())
+        self._painter.paint_overlay(painter, self.scene, overlay, curves)
 
     def _redraw(self) -> None:
         self._scene = self._still = None

@@ -8,6 +8,7 @@ from desktop_app.domain.dates import parse
 from desktop_app.render.painter import ScenePainter
 from desktop_app.render.theme import DARK, LIGHT
 from desktop_app.timeline.bars import Bar
+from desktop_app.timeline.link_curves import Curve
 from desktop_app.timeline.marks import Shape, mark_of
 from desktop_app.timeline.scene import Box, LaneStrip, Overlay, Scene
 
@@ -221,3 +222,16 @@ def test_every_pixel_of_a_frame_is_painted(qapp, theme):
     image = image_of(painter, scene_with(box_for(DATES["day"], label="Pact")))
     assert QColor("magenta").rgb() not in {image.pixel(x, y) for x in range(WIDTH) for y in range(HEIGHT)}
     assert image.pixelColor(WIDTH - 2, HEIGHT - 10) == theme.ground
+
+
+def test_a_link_is_a_curve_with_an_arrow_where_it_ends(painter):
+    plain = image_of(painter, scene_with())
+    seen = {}
+    for name, curve in {"right": Curve("ends", 50, 70, 250, 120), "left": Curve("ends", 250, 120, 50, 70)}.items():
+        image = QImage(plain)
+        with QPainter(image) as on:
+            painter.paint_overlay(on, scene_with(), Overlay(), [curve])
+        seen[name] = set(differing(plain, image))
+    for x, y in ((50, 70), (250, 120)):
+        assert all(any(abs(x - px) < 3 and abs(y - py) < 3 for px, py in pixels) for pixels in seen.values())
+    assert seen["right"] != seen["left"]  # only the arrow tells them apart

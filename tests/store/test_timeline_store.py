@@ -100,3 +100,16 @@ def test_items_know_their_days_and_period(small: sqlite3.Connection) -> None:
     assert store.period_of("event:war-1941") == "period:after"
     assert store.period_of("treaty:pact") == ""
     assert store.neighbour("event:war-1941", 1) == ""
+
+
+def test_links_lead_from_and_to_an_event(small: sqlite3.Connection, store: TimelineStore) -> None:
+    (link,) = TimelineStore(small).links_of("event:pact-1935")
+    assert (link.source.id, link.target.id) in {
+        (one, other) for one, other in small.execute("SELECT source, target FROM link")
+    }
+    assert store.links_of("person:joseph-stalin") == []
+    for link in store.links_of("event:recognition-1924"):
+        assert "event:recognition-1924" in (link.source.id, link.target.id)
+        for end in (link.source, link.target):
+            days = store.days_of(end.id)
+            assert days == TimeSpan.of_days(end.first_day, end.last_day)
