@@ -23,6 +23,7 @@ from desktop_app.state.lane_filter import LaneFilter
 from desktop_app.state.selection import Selection
 from desktop_app.state.viewport import Viewport
 from desktop_app.store.database import open_edition
+from desktop_app.store.range_items import range_span
 from desktop_app.store.timeline_store import TimelineStore
 from desktop_app.ui.main_window import MainWindow, State
 from desktop_app.ui.messages import message_of
@@ -115,6 +116,8 @@ class Program:
                 self.window.statusBar().showMessage(self._unknown(item), 8000)
 
     def _exists(self, item: str) -> bool:
+        if range_span(item) is not None:
+            return True
         found = self._connection.execute("SELECT 1 FROM search_document WHERE item = ?", (item,)).fetchone()
         return found is not None
 

@@ -5,7 +5,9 @@ from functools import lru_cache
 from pathlib import Path
 
 from desktop_app.paths import PICTURES
+from desktop_app.store.export_rows import export_rows
 from desktop_app.store.item_store import find_item
+from desktop_app.store.range_items import range_id
 from desktop_app.store.search import search
 from desktop_app.store.timeline_store import TimelineStore
 from desktop_app.timeline.scene_builder import Source
@@ -27,5 +29,7 @@ def content_of(connection: sqlite3.Connection, path: Path, title: str, language:
         period_of=store.period_of,
         neighbour=store.neighbour,
         links_of=store.links_of,
+        range_of=range_id,
+        export=lambda first, last: export_rows(connection, first, last, language),
         pictures=PICTURES,
     )

@@ -67,6 +67,8 @@ class ScenePainter:
     def paint_overlay(self, painter: QPainter, scene: Scene, overlay: Overlay, curves: Sequence[Curve] = ()) -> None:
         """Draw what is chosen, its links, and what the pointer is on over a frame."""
         painter.save()
+        if overlay.range is not None:
+            self._paint_range(painter, scene, *overlay.range)
         painter.setClipRect(QRectF(0, scene.header_height, scene.width, scene.height - scene.header_height))
         if overlay.chosen_x is not None:
             self._paint_line(painter, scene, overlay.chosen_x, QPen(self._theme.cursor, 1, Qt.PenStyle.DashLine))
@@ -80,6 +82,16 @@ class ScenePainter:
             if lane.id == overlay.lane:
                 self._paint_lane_choice(painter, scene, lane)
         painter.restore()
+
+    def _paint_range(self, painter: QPainter, scene: Scene, left: float, right: float) -> None:
+        """Draw a span of time: a bar at the foot of the ruler, and its ends down through the lanes."""
+        fill = QColor(self._theme.chosen_line)
+        painter.fillRect(QRectF(left, scene.ruler_height - 4, right - left, 4), fill)
+        fill.setAlpha(28)
+        painter.fillRect(QRectF(left, scene.ruler_height, right - left, scene.height), fill)
+        painter.setPen(QPen(self._theme.chosen_line, 1))
+        for x in (left, right):
+            painter.drawLine(QPointF(round(x) + 0.5, scene.ruler_height - 8), QPointF(round(x) + 0.5, scene.height))
 
     def _paint_lane_choice(self, painter: QPainter, scene: Scene, lane: LaneStrip) -> None:
         painter.setClipRect(_part(scene, lane.pinned))
@@ -122,7 +134,7 @@ class ScenePainter:
             painter.drawLine(QPointF(round(tick.x) + 0.5, 0), QPointF(round(tick.x) + 0.5, scene.height))
 
     def _paint_ruler(self, painter: QPainter, scene: Scene) -> None:
-        top = scene.bands[0].y if scene.bands else scene.header_height
+        top = scene.ruler_height
         painter.fillRect(QRectF(0, 0, scene.width, scene.header_height), self._theme.ground)
         for tick in scene.ticks:
             painter.setPen(self._theme.strong_line if tick.major else self._theme.line)

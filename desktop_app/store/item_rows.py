@@ -30,6 +30,11 @@ class ItemQueries:
         self._connection = connection
         self._language = language
 
+    @property
+    def language(self) -> str:
+        """The language of the texts."""
+        return self._language
+
     def column(self, name: str) -> str:
         """Return the SQL for a translated column."""
         return localized(name, self._language)

@@ -8,6 +8,7 @@ from desktop_app.domain.entities import AxisEntry, AxisPlace, EventLink, EventTi
 from desktop_app.domain.time_span import TimeSpan
 from desktop_app.store.item_rows import ItemQueries
 from desktop_app.store.language import localized
+from desktop_app.store.range_items import range_span
 from desktop_app.store.terms import all_terms
 
 ENVOYS_LANE = "lane:envoys"
@@ -113,6 +114,8 @@ class TimelineStore:
 
     def days_of(self, item: str) -> TimeSpan | None:
         """Return the days that an item may touch, or None where it has no date of its own."""
+        if (span := range_span(item)) is not None:
+            return span
         row = self._connection.execute(
             "SELECT first_day, last_day FROM search_document WHERE item = ? AND first_day IS NOT NULL",
             (item,),

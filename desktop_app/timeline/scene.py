@@ -50,6 +50,7 @@ class Overlay(NamedTuple):
     chosen_x: float | None = None
     cursor_x: float | None = None
     lane: str = ""
+    range: tuple[float, float] | None = None  # from where to where a chosen span of time goes
 
 
 class Hit(NamedTuple):
@@ -76,6 +77,11 @@ class Scene:
     lanes: tuple[LaneStrip, ...] = ()
     boxes: tuple[Box, ...] = ()
     counts: dict[str, tuple[float, float, float, float]] = field(default_factory=dict)
+
+    @property
+    def ruler_height(self) -> float:
+        """Where the ruler ends and the bands of the periods start."""
+        return self.bands[0].y if self.bands else self.header_height
 
     @property
     def labelled(self) -> int:

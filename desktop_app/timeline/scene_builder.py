@@ -115,6 +115,11 @@ class SceneBuilder:
         return replace(scene, counts=counts)
 
     @property
+    def ruler_height(self) -> float:
+        """The height of the ruler."""
+        return self._metrics.ruler
+
+    @property
     def header_height(self) -> float:
         """The height of the ruler and the bands of the periods."""
         return self._metrics.ruler + BAND_LEVELS * (self._metrics.bar + 1) + self._metrics.gap

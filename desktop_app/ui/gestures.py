@@ -40,6 +40,8 @@ class Gestures(QObject):
     left = Signal()
     lane_stepped = Signal(int)  # one lane down, or with -1 up
     entered = Signal()
+    range_drawn = Signal(float, float)  # from where to where a drag along the ruler goes, in pixels
+    range_chosen = Signal()
 
     def __init__(self, area: QAbstractScrollArea, viewport: Viewport, motion: SmoothMotion) -> None:
         """Take the mouse events of `area`."""
@@ -50,6 +52,7 @@ class Gestures(QObject):
         self._pressed_at: QPointF | None = None
         self._dragging = False
         self._pressed_start = 0.0
+        self.ruler_height = 0.0  # a drag that starts above it draws a range instead of moving the time
         self._keys = self._key_verbs()
         area.viewport().installEventFilter(self)
         area.viewport().setMouseTracking(True)
@@ -156,14 +159,23 @@ class Gestures(QObject):
         moved = position.x() - self._pressed_at.x()
         if not self._dragging and abs(moved) >= QApplication.startDragDistance():
             self._dragging = True
-            self._area.viewport().setCursor(Qt.CursorShape.ClosedHandCursor)
-        if self._dragging:
+            drawing = Qt.CursorShape.SizeHorCursor if self._is_on_ruler else Qt.CursorShape.ClosedHandCursor
+            self._area.viewport().setCursor(drawing)
+        if self._dragging and self._is_on_ruler:
+            self.range_drawn.emit(*sorted((self._pressed_at.x(), position.x())))
+        elif self._dragging:
             span = self._viewport.span
             self._viewport.show(span.moved(self._pressed_start - moved * span.days / self._width() - span.start))
 
     def _release(self, position: QPointF) -> None:
-        was_dragging, pressed = self._dragging, self._pressed_at
+        was_dragging, pressed, on_ruler = self._dragging, self._pressed_at, self._is_on_ruler
         self._pressed_at, self._dragging = None, False
         self._area.viewport().unsetCursor()
         if pressed is not None and not was_dragging:
             self.clicked.emit(position)
+        elif on_ruler:
+            self.range_chosen.emit()
+
+    @property
+    def _is_on_ruler(self) -> bool:
+        return self._pressed_at is not None and self._pressed_at.y() < self.ruler_height

@@ -24,11 +24,15 @@ _KIND: dict[str, str] = {
     "related-article": QT_TRANSLATE_NOOP("Words", "Related article"),
     "indicator": QT_TRANSLATE_NOOP("Words", "Indicator"),
     "note": QT_TRANSLATE_NOOP("Words", "Note of the article"),
+    "range": QT_TRANSLATE_NOOP("Words", "Span of time"),
 }
 _HEADINGS: dict[str, str] = {
     "in-office": QT_TRANSLATE_NOOP("Words", "In office that day"),
     "in-post": QT_TRANSLATE_NOOP("Words", "In post at that time"),
     "accounts": QT_TRANSLATE_NOOP("Words", "Accounts that disagree"),
+    "kinds": QT_TRANSLATE_NOOP("Words", "Events by kind"),
+    "indicators": QT_TRANSLATE_NOOP("Words", "Indicators"),
+    "most-important": QT_TRANSLATE_NOOP("Words", "The most important events"),
     "titles-in-force": QT_TRANSLATE_NOOP("Words", "Titles in force"),
     "offices": QT_TRANSLATE_NOOP("Words", "Offices held"),
     "pictures": QT_TRANSLATE_NOOP("Words", "Pictures"),
@@ -63,6 +67,7 @@ _HEADINGS: dict[str, str] = {
     "sources": QT_TRANSLATE_NOOP("Words", "Sources"),
 }
 _FACTS: dict[str, str] = {
+    "events": QT_TRANSLATE_NOOP("Words", "Events"),
     "tone": QT_TRANSLATE_NOOP("Words", "Tone (editorial, −3 to +3)"),
     "signed": QT_TRANSLATE_NOOP("Words", "Signed"),
     "in-force": QT_TRANSLATE_NOOP("Words", "In force"),

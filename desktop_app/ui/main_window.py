@@ -1,6 +1,7 @@
 """The window: four parts around one selection."""
 
-from collections.abc import Callable
+import math
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -9,6 +10,7 @@ from PySide6.QtGui import QCloseEvent, QKeySequence
 from PySide6.QtWidgets import (
     QApplication,
     QDockWidget,
+    QFileDialog,
     QLabel,
     QMainWindow,
     QMessageBox,
@@ -29,6 +31,7 @@ from desktop_app.timeline.scene_builder import Source
 from desktop_app.ui.actions import fill_menu_bar, make_actions
 from desktop_app.ui.commands import Commands
 from desktop_app.ui.detail_pane import DetailPane
+from desktop_app.ui.export import EXPORT_HEADER, Row, write_table
 from desktop_app.ui.look import style_sheet
 from desktop_app.ui.messages import message_of
 from desktop_app.ui.overview_strip import OverviewStrip
@@ -54,6 +57,8 @@ class Content:
     period_of: Callable[[str], str]
     neighbour: Callable[[str, int], str]
     links_of: Callable[[str], list[EventLink]]
+    range_of: Callable[[int, int], str]
+    export: Callable[[int, int], Iterable[Row]]
     pictures: Path
 
 
@@ -105,6 +110,33 @@ class MainWindow(QMainWindow):
         days = self._content.days_of(self._state.selection.item)
         if days is not None:
             self.timeline.motion.go(self._state.viewport.around(days))
+
+    def choose_range(self, first_day: int, last_day: int) -> None:
+        """Choose a span of whole days, both inclusive."""
+        self._state.selection.select(self._content.range_of(first_day, last_day))
+
+    def choose_visible_range(self) -> None:
+        """Choose the span that is visible."""
+        span = self._state.viewport.span
+        self.choose_range(math.floor(span.start), math.ceil(span.end) - 1)
+
+    def export(self) -> None:
+        """Write the events of the chosen span, or of the visible one, to a file that the reader names."""
+        span = self._content.days_of(self._state.selection.item) if self._has_range() else self._state.viewport.span
+        assert span is not None
+        first, last = math.floor(span.start), math.ceil(span.end) - 1
+        name, _filter = QFileDialog.getSaveFileName(self, self.tr("Export events"), "events.csv", "CSV (*.csv)")
+        if not name:
+            return
+        try:
+            count = write_table(Path(name), EXPORT_HEADER, self._content.export(first, last))
+        except UserError as error:
+            QMessageBox.warning(self, self.windowTitle(), message_of(error))
+            return
+        self.statusBar().showMessage(self.tr("%n event(s) written", "", count), 8000)
+
+    def _has_range(self) -> bool:
+        return self._state.selection.item.startswith("range:")
 
     def choose_neighbour(self, step: int) -> None:
         """Choose the next event of the lane, or the one before."""
@@ -213,6 +245,7 @@ class MainWindow(QMainWindow):
             chosen.connect(selection.select)
         self.tree.period_opened.connect(self._open)
         self.timeline.period_opened.connect(self._open)
+        self.timeline.range_chosen.connect(self.choose_range)
         self.timeline.pointed_at.connect(self._show_day)
         self.timeline.pointer_left.connect(self._day.clear)
         self.timeline.frame_painted.connect(self._show_status)

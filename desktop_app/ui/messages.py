@@ -37,6 +37,9 @@ _SENTENCES: dict[str, str] = {
         "Messages",
         "The database {path} is damaged ({reason}); install the program again or restore the file.",
     ),
+    "table": QT_TRANSLATE_NOOP(
+        "Messages", "The table {path} can't be written ({reason}); choose another folder or make room."
+    ),
     "unknown-item": QT_TRANSLATE_NOOP("Messages", "There is no item “{item}” in this edition."),
 }
 

@@ -1,5 +1,6 @@
 """The axis: shows the scene of the visible span, and what the pointer is on."""
 
+import math
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal
@@ -41,6 +42,7 @@ class TimelineView(QAbstractScrollArea):
     period_opened = Signal(str)
     pointed_at = Signal(float)  # a day under the pointer
     pointer_left = Signal()
+    range_chosen = Signal(int, int)  # the first and the last day of a span drawn on the ruler
     frame_painted = Signal()
 
     def __init__(
@@ -63,6 +65,7 @@ class TimelineView(QAbstractScrollArea):
         self._still: QPixmap | None = None
         self._chosen = ""
         self._links: Sequence[EventLink] = ()
+        self._range: TimeSpan | None = None  # drawn on the ruler, or chosen
         self._chosen_span: TimeSpan | None = None
         self._hovered = ""
         self._cursor_x: float | None = None
@@ -84,6 +87,8 @@ class TimelineView(QAbstractScrollArea):
         self.gestures.left.connect(self._leave)
         self.gestures.lane_stepped.connect(self.lane_control.step)
         self.gestures.entered.connect(self._enter)
+        self.gestures.range_drawn.connect(self._draw_range)
+        self.gestures.range_chosen.connect(self._choose_range)
         self.lane_control.current_changed.connect(self._show_lane)
 
     def _wants_no_motion(self) -> bool:
@@ -102,6 +107,7 @@ class TimelineView(QAbstractScrollArea):
     def choose(self, item: str, span: TimeSpan | None, links: Sequence[EventLink] = ()) -> None:
         """Mark an item that lies in a span, draw its links, and move so far that it is in view."""
         self._chosen, self._chosen_span, self._links = item, span, links
+        self._range = span if item.startswith("range:") else None
         if span is not None:
             self.motion.go(self._span_state.reaching(span))
         self.viewport().update()
@@ -112,6 +118,7 @@ class TimelineView(QAbstractScrollArea):
         if self._scene is None:
             size = self.viewport().size()
             frame = FrameSize(max(1, size.width()), max(1, size.height()), self.verticalScrollBar().value())
+            self.gestures.ruler_height = self._builder.ruler_height
             self._scene = self._builder.build(self._span_state.span, frame, self._lanes.arrangement)
         return self._scene
 
@@ -173,10 +180,18 @@ class TimelineView(QAbstractScrollArea):
         return self._still
 
     def _paint_overlay(self, painter: QPainter) -> None:
-        chosen_x = self._scale().to_px(self._chosen_span.start) if self._chosen_span else None
-        lane = self.lane_control.current
-        overlay = Overlay(self._chosen, self._hovered, chosen_x, self._cursor_x, lane)
-        curves = link_curves(self._links, self.scene, self._scale())
+        scale = self._scale()
+        marked = self._chosen_span if self._chosen_span is not None and self._range is None else None
+        drawn = (scale.to_px(self._range.start), scale.to_px(self._range.end)) if self._range else None
+        overlay = Overlay(
+            self._chosen,
+            self._hovered,
+            scale.to_px(marked.start) if marked else None,
+            self._cursor_x,
+            self.lane_control.current,
+            drawn,
+        )
+        curves = link_curves(self._links, self.scene, scale)
         self._painter.paint_overlay(painter, self.scene, overlay, curves)
 
     def _redraw(self) -> None:
@@ -199,6 +214,17 @@ class TimelineView(QAbstractScrollArea):
 
     def _hit(self, position: QPointF) -> Hit | None:
         return self.scene.item_at(position.x(), position.y())
+
+    def _draw_range(self, left: float, right: float) -> None:
+        """Show the whole days that a drag along the ruler touches."""
+        scale = self._scale()
+        self._range = TimeSpan.of_days(math.floor(scale.to_day(left)), math.ceil(scale.to_day(right)) - 1)
+        self.pointed_at.emit(scale.to_day(right))
+        self.viewport().update()
+
+    def _choose_range(self) -> None:
+        if self._range is not None:
+            self.range_chosen.emit(round(self._range.start), round(self._range.end) - 1)
 
     def with_lane(self, act: Callable[[str], None]) -> None:
         """Do something with the lane of the keys, or where there is none, with that of the chosen event."""

@@ -35,6 +35,10 @@
 <context>
     <name>Commands</name>
     <message>
+        <source>&amp;Export the events of the span…</source>
+        <translation>&amp;Exporter les événements de la durée…</translation>
+    </message>
+    <message>
         <source>&amp;Quit</source>
         <translation>&amp;Quitter</translation>
     </message>
@@ -65,6 +69,10 @@
     <message>
         <source>&amp;Fit the chosen item</source>
         <translation>&amp;Cadrer l’élément choisi</translation>
+    </message>
+    <message>
+        <source>S&amp;ummary of the visible span</source>
+        <translation>Rés&amp;umé de la durée visible</translation>
     </message>
     <message>
         <source>&amp;Larger text</source>
@@ -277,6 +285,17 @@
 <context>
     <name>MainWindow</name>
     <message>
+        <source>Export events</source>
+        <translation>Exporter des événements</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) written</source>
+        <translation>
+            <numerusform>%n événement écrit</numerusform>
+            <numerusform>%n événements écrits</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>&amp;File</source>
         <translation>&amp;Fichier</translation>
     </message>
@@ -375,6 +394,10 @@
     <message>
         <source>The database {path} is damaged ({reason}); install the program again or restore the file.</source>
         <translation>La base de données {path} est endommagée ({reason})&#xa0;; réinstallez le programme ou restaurez le fichier.</translation>
+    </message>
+    <message>
+        <source>The table {path} can&apos;t be written ({reason}); choose another folder or make room.</source>
+        <translation>Le tableau {path} ne peut pas être écrit ({reason}) ; choisissez un autre dossier ou faites de la place.</translation>
     </message>
     <message>
         <source>There is no item “{item}” in this edition.</source>
@@ -526,6 +549,10 @@
         <translation>Note de l’article</translation>
     </message>
     <message>
+        <source>Span of time</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
         <source>In office that day</source>
         <translation>En fonction ce jour-là</translation>
     </message>
@@ -536,6 +563,14 @@
     <message>
         <source>Accounts that disagree</source>
         <translation>Versions divergentes</translation>
+    </message>
+    <message>
+        <source>Events by kind</source>
+        <translation>Événements par type</translation>
+    </message>
+    <message>
+        <source>The most important events</source>
+        <translation>Les événements majeurs</translation>
     </message>
     <message>
         <source>Titles in force</source>

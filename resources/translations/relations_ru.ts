@@ -35,6 +35,10 @@
 <context>
     <name>Commands</name>
     <message>
+        <source>&amp;Export the events of the span…</source>
+        <translation>&amp;Сохранить события отрезка…</translation>
+    </message>
+    <message>
         <source>&amp;Quit</source>
         <translation>В&amp;ыход</translation>
     </message>
@@ -65,6 +69,10 @@
     <message>
         <source>&amp;Fit the chosen item</source>
         <translation>По&amp;казать выбранное целиком</translation>
+    </message>
+    <message>
+        <source>S&amp;ummary of the visible span</source>
+        <translation>С&amp;водка видимого отрезка</translation>
     </message>
     <message>
         <source>&amp;Larger text</source>
@@ -277,6 +285,18 @@
 <context>
     <name>MainWindow</name>
     <message>
+        <source>Export events</source>
+        <translation>Сохранить события</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) written</source>
+        <translation>
+            <numerusform>Записано %n событие</numerusform>
+            <numerusform>Записано %n события</numerusform>
+            <numerusform>Записано %n событий</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>&amp;File</source>
         <translation>&amp;Файл</translation>
     </message>
@@ -378,6 +398,10 @@
     <message>
         <source>The database {path} is damaged ({reason}); install the program again or restore the file.</source>
         <translation>База данных {path} повреждена ({reason}); переустановите программу или восстановите файл.</translation>
+    </message>
+    <message>
+        <source>The table {path} can&apos;t be written ({reason}); choose another folder or make room.</source>
+        <translation>Таблицу {path} нельзя записать ({reason}); выберите другую папку или освободите место.</translation>
     </message>
     <message>
         <source>There is no item “{item}” in this edition.</source>
@@ -530,6 +554,10 @@
         <translation>Примечание статьи</translation>
     </message>
     <message>
+        <source>Span of time</source>
+        <translation>Отрезок времени</translation>
+    </message>
+    <message>
         <source>In office that day</source>
         <translation>В должности в этот день</translation>
     </message>
@@ -540,6 +568,14 @@
     <message>
         <source>Accounts that disagree</source>
         <translation>Расхождения источников</translation>
+    </message>
+    <message>
+        <source>Events by kind</source>
+        <translation>События по видам</translation>
+    </message>
+    <message>
+        <source>The most important events</source>
+        <translation>Важнейшие события</translation>
     </message>
     <message>
         <source>Titles in force</source>

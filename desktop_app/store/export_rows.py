@@ -1,0 +1,35 @@
+"""Events as rows of a table for other programs."""
+
+import sqlite3
+from collections.abc import Iterator
+
+from desktop_app.store.language import localized
+
+Cell = str | int | None
+
+
+def export_rows(
+    connection: sqlite3.Connection, first_day: int, last_day: int, language: str = "en"
+) -> Iterator[tuple[Cell, ...]]:
+    """Yield the events that touch these days, by date, with dates in EDTF and lists cut by ``; ``.
+
+    Columns: id, date, calendar, title, kind, lane, importance, places, persons, summary, tone, confidence, sources.
+    """
+
+    def text(column: str) -> str:
+        return localized(column, language)
+
+    yield from connection.execute(
+        f"SELECT event.id, date, calendar, {text('event.title')}, {text('kind.title')}, {text('lane.title')},"
+        "   importance,"
+        f"  (SELECT group_concat({text('place.name')}, '; ') FROM event_place JOIN place ON place.id = place"
+        "     WHERE event = event.id),"
+        f"  (SELECT group_concat({text('person.name')}, '; ') FROM event_person JOIN person ON person.id = person"
+        "     WHERE event = event.id),"
+        f"  {text('event.summary')}, tone, event.confidence,"
+        "   (SELECT group_concat(reference, '; ') FROM citation WHERE item = event.id AND statement IS NULL)"
+        "  FROM event_span JOIN event ON event.number = event_span.number"
+        "  JOIN kind ON kind.id = event.kind JOIN lane ON lane.id = kind.lane"
+        " WHERE event_span.last_day >= ? AND event_span.first_day <= ? ORDER BY event.number",
+        (first_day, last_day),
+    )

@@ -1,0 +1,108 @@
+"""A span of time that a reader chose, as a page: what happened, who was in post, what the indicators did."""
+
+import math
+
+from desktop_app.domain import day_numbers
+from desktop_app.domain.date_words import in_words
+from desktop_app.domain.dates import DateError, HistoricalDate, from_day, parse
+from desktop_app.domain.entities import Fact, Item, Mention, Section
+from desktop_app.domain.number_words import number_in_words
+from desktop_app.domain.time_span import TimeSpan
+from desktop_app.store.item_rows import ItemQueries, filled
+from desktop_app.store.offices import in_office, office_key
+
+_PREFIX = "range:"
+_MOST_EVENTS = 400  # longer lists are cut to the most important events, as the axis is
+_PIXELS = 1000  # of the window whose zoom step decides what is important enough
+_TOUCHING = "event_span.last_day >= ? AND event_span.first_day <= ?"
+
+
+def range_id(first_day: int, last_day: int) -> str:
+    """Return the id of a span of whole days, both inclusive: ``range:1935-05-02/1936-07-17``."""
+    first, last = from_day(first_day).edtf, from_day(last_day).edtf
+    return _PREFIX + (first if first == last else f"{first}/{last}")
+
+
+def range_span(item: str) -> TimeSpan | None:
+    """Return the days of the id of a span, or None for any other id."""
+    date = _date(item)
+    return TimeSpan.of_days(date.first_day, date.last_day) if date else None
+
+
+def chosen_range(queries: ItemQueries, item: str) -> Item | None:
+    """Return the page of a span of time."""
+    date = _date(item)
+    if date is None:
+        return None
+    days = date.last_day, date.first_day
+    count = queries.row(f"SELECT count(*) FROM event_span WHERE {_TOUCHING}", days[1], days[0])
+    events = int(count[0]) if count else 0
+    is_long = events > _MOST_EVENTS
+    return Item(
+        item,
+        "range",
+        in_words(date, queries.language),
+        facts=(Fact("events", number_in_words(str(events), queries.language)),),
+        sections=filled(
+            Section("kinds", _kinds(queries, date)),
+            Section(office_key(date), in_office(queries, date)),
+            Section("indicators", _indicators(queries, date)),
+            Section("most-important" if is_long else "events", _events(queries, date, cut=is_long)),
+        ),
+    )
+
+
+def _date(item: str) -> HistoricalDate | None:
+    if not item.startswith(_PREFIX):
+        return None
+    try:
+        date = parse(item.removeprefix(_PREFIX))
+    except DateError:
+        return None
+    return date if date.start is not None and date.end is not None else None
+
+
+def _kinds(queries: ItemQueries, date: HistoricalDate) -> tuple[Mention, ...]:
+    rows = queries.rows(
+        f"SELECT {queries.column('kind.title')}, count(*) FROM event_span"
+        "  JOIN event ON event.number = event_span.number JOIN kind ON kind.id = event.kind"
+        f" WHERE {_TOUCHING} GROUP BY kind.id ORDER BY count(*) DESC, kind.position",
+        date.first_day,
+        date.last_day,
+    )
+    return tuple(Mention("", title, number_in_words(str(count), queries.language)) for title, count in rows)
+
+
+def _events(queries: ItemQueries, date: HistoricalDate, *, cut: bool) -> tuple[Mention, ...]:
+    condition = f"event.number IN (SELECT number FROM event_span WHERE {_TOUCHING}"
+    values = [date.first_day, date.last_day]
+    if cut:
+        step = max(0, math.floor(math.log2(max(1, date.last_day - date.first_day) / _PIXELS)))
+        condition += " AND finest_step <= ? AND coarsest_step >= ?"
+        values += [step, step]
+    return queries.events(condition + ")", *values)[:_MOST_EVENTS]
+
+
+def _indicators(queries: ItemQueries, date: HistoricalDate) -> tuple[Mention, ...]:
+    """Return for each series with values in the span its first and its last one there."""
+    first, last = (day_numbers.to_gregorian(day)[0] for day in (date.first_day, date.last_day))
+    rows = queries.rows(
+        f"SELECT id, {queries.column('title')}, {queries.column('unit')}, year, value FROM indicator"
+        "  JOIN indicator_value ON indicator = id AND subject = '' AND measure = 'value' AND value IS NOT NULL"
+        " WHERE year BETWEEN ? AND ? ORDER BY position, year",
+        first,
+        last,
+    )
+    series: dict[str, list[tuple[str, str, int, str]]] = {}
+    for id_, *row in rows:
+        series.setdefault(id_, []).append(tuple(row))
+    return tuple(_indicator(queries, id_, found) for id_, found in series.items())
+
+
+def _indicator(queries: ItemQueries, id_: str, found: list[tuple[str, str, int, str]]) -> Mention:
+    (title, unit, first_year, first), (*_, last_year, last) = found[0], found[-1]
+    texts = [
+        f"{number_in_words(value, queries.language)} ({year})"
+        for year, value in ((first_year, first), (last_year, last))
+    ]
+    return Mention(id_, title, f"{texts[0]} → {texts[1]}" if first_year != last_year else texts[0], note=unit)

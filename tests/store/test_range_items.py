@@ -1,0 +1,80 @@
+"""A span of time as a page, and its events as a table."""
+
+import pytest
+
+from desktop_app.domain.dates import parse
+from desktop_app.domain.errors import UserError
+from desktop_app.domain.time_span import TimeSpan
+from desktop_app.store.export_rows import export_rows
+from desktop_app.store.item_store import find_item
+from desktop_app.store.range_items import range_id, range_span
+from desktop_app.store.timeline_store import TimelineStore
+
+YEARS = "range:1935/1936"
+
+
+def lines(page, key):
+    return [mention for section in page.sections if section.key == key for mention in section.mentions]
+
+
+def test_the_id_of_a_span_tells_its_days():
+    day = parse("1935-05-02").first_day
+    assert range_id(day, day) == "range:1935-05-02"
+    assert range_id(day, day + 31) == "range:1935-05-02/1935-06-02"
+    assert range_span(range_id(day, day + 31)) == TimeSpan.of_days(day, day + 31)
+
+
+@pytest.mark.parametrize("item", ["event:pact-1935", "range:", "range:spring", "range:1935/..", "range:/1935"])
+def test_what_names_no_bounded_span_is_none(edition, item):
+    assert range_span(item) is None
+    if item.startswith("range"):
+        with pytest.raises(UserError):
+            find_item(edition, item)
+
+
+def test_a_span_says_how_many_events_of_which_kind_and_who_was_in_post(edition):
+    page = find_item(edition, YEARS, "fr")
+    (days,) = edition.execute(
+        "SELECT count(*) FROM event_axis WHERE first_day <= ? AND last_day >= ?",
+        (parse("1936").last_day, parse("1935").first_day),
+    ).fetchone()
+    assert page.title == "1935 – 1936"
+    assert [fact.value for fact in page.facts] == [str(days)]
+    assert sum(int(line.detail) for line in lines(page, "kinds")) == days == len(lines(page, "events"))
+    assert "envoy:fr-alphand-1933" in {line.id for line in lines(page, "in-post")}
+
+
+def test_a_span_says_what_the_indicators_did_and_a_gap_is_no_value(edition):
+    found = {line.id: line for line in lines(find_item(edition, YEARS, "fr"), "indicators")}
+    assert found["indicator:gdp-france"].detail == "273,2 (1935) → 283,5 (1936)"
+    assert "milliards" in found["indicator:gdp-france"].note
+    assert "indicator:warheads-ussr" not in found
+    in_1935 = {line.id: line.detail for line in lines(find_item(edition, "range:1935"), "indicators")}
+    assert in_1935["indicator:gdp-france"] == "273.2 (1935)"
+
+
+def test_a_long_span_lists_its_most_important_events_and_counts_all(edition):
+    page = find_item(edition, "range:1917/1991")
+    listed = {line.id for line in lines(page, "most-important")}
+    assert lines(page, "events") == []
+    assert 0 < len(listed) <= 400 < int(page.facts[0].value)
+    most = {row[0] for row in edition.execute("SELECT id FROM event WHERE importance = 5")}
+    assert most <= listed
+
+
+def test_the_axis_knows_the_days_of_a_span(edition):
+    assert TimelineStore(edition).days_of(YEARS) == range_span(YEARS)
+
+
+@pytest.mark.parametrize(("language", "title"), [("en", "Pact of mutual assistance"), ("fr", "Pacte d’assistance")])
+def test_the_table_of_a_span_holds_what_touches_it(small, language, title):
+    span = range_span("range:1935")
+    rows = list(export_rows(small, int(span.start), int(span.end) - 1, language))
+    expected = small.execute(
+        "SELECT count(*) FROM event_axis WHERE first_day < ? AND last_day >= ?", (span.end, span.start)
+    ).fetchone()[0]
+    assert len(rows) == expected
+    pact = next(row for row in rows if row[0] == "event:pact-1935")
+    assert pact[1] == "1935-05-02"
+    assert pact[3].startswith(title[:12])
+    assert "reference:carley" in pact[-1]
