@@ -76,6 +76,24 @@ class Program:
         self._translations.use(self._language)
         self._rebuild()
 
+    def open_edition(self, path: str) -> None:
+        """Show another edition from now on; one that can't be read is said, and the one that is open stays."""
+        try:
+            connection = open_edition(Path(path))
+        except UserError as error:
+            QMessageBox.warning(self.window, self.window.windowTitle(), message_of(error))
+            return
+        self.window.timeline.motion.stop()
+        self.window.save()
+        self._options = Options(Path(path))
+        before, self._connection = self._connection, connection
+        old, self.state = self.window, self._make_state()
+        self.window = self._make_window()
+        self.show()
+        old.deleteLater()
+        old.hide()
+        before.close()
+
     def _make_state(self) -> State:
         store = TimelineStore(self._connection)
         viewport = Viewport(store.extent())
@@ -101,6 +119,7 @@ class Program:
         window.theme_wanted.connect(self.choose_theme)
         window.language_wanted.connect(self.choose_language)
         window.about_wanted.connect(self._show_about)
+        window.edition_wanted.connect(self.open_edition)
         return window
 
     def _choose_first(self) -> None:

@@ -28,7 +28,7 @@ def event(queries: ItemQueries, item: str) -> Item | None:
         chips=(kind, *queries.places("event_place", item)),
         lane=lane,
         text=summary or "",
-        facts=() if tone is None else (Fact("tone", f"{tone:+d}" if tone else "0"),),
+        facts=() if tone is None else (Fact("tone", f"{tone:+d}".replace("-", "−") if tone else "0"),),
         sections=filled(
             Section(office_key(date), in_office(queries, date)),
             Section("people", queries.persons(item)),

@@ -155,7 +155,7 @@ class LaneLayout:
         mark = entry_mark(entry)
         width = min(MOST_LABEL_PIXELS, self._measure(entry.label))
         bar = mark.days / scale
-        inside = mark.shape is Shape.RANGE and bar >= width + 2 * PAD_PIXELS
+        inside = mark.shape is not Shape.POINT and bar >= width + 2 * PAD_PIXELS
         first = mark.first - MARK_PIXELS / 2 * scale
         last = mark.first + max(bar, MARK_PIXELS) * scale
         beside = PAD_PIXELS if inside else GAP_PIXELS + width + PAD_PIXELS

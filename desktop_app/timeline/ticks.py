@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from desktop_app.domain import day_numbers
 from desktop_app.domain.date_words import short_month_name, year_in_words
+from desktop_app.domain.day_numbers import RUSSIA_TURNS_GREGORIAN
 from desktop_app.timeline.time_scale import TimeScale
 
 Measure = Callable[[str, bool], float]  # width in pixels of a text, plain or bold
@@ -45,6 +46,7 @@ _LADDER = (  # finest first: minor step, the major step above it, its usual leng
     (Unit("year", 5000), Unit("year", 10000), 1826211.0),
 )
 _SAMPLE = {"day": "30", "month": "sept.", "year": "1990"}
+_SAMPLE_IN_BOTH_STYLES = "30 (17)"
 
 
 def ruler_ticks(scale: TimeScale, measure: Measure, language: str = "en") -> list[Tick]:
@@ -59,7 +61,9 @@ def ruler_ticks(scale: TimeScale, measure: Measure, language: str = "en") -> lis
 
 def _steps(scale: TimeScale, measure: Measure) -> tuple[Unit, Unit]:
     for minor, major, days in _LADDER:
-        if days / scale.days_per_pixel >= measure(_SAMPLE[minor.name], False) + LABEL_GAP + _ROOM:
+        has_old_style = minor.name == "day" and scale.span.start < RUSSIA_TURNS_GREGORIAN
+        sample = _SAMPLE_IN_BOTH_STYLES if has_old_style else _SAMPLE[minor.name]
+        if days / scale.days_per_pixel >= measure(sample, False) + LABEL_GAP + _ROOM:
             return minor, major
     return _LADDER[-1][0], _LADDER[-1][1]
 
@@ -104,9 +108,16 @@ def _label(day: int, is_major: bool, minor: Unit, major: Unit, language: str) ->
     if unit.name == "year":
         return year_in_words(year, language)
     if unit.name == "day":
-        return str(day_of_month)
+        return _day_label(day, day_of_month)
     name = short_month_name(month, language)
     return f"{name} {year_in_words(year, language)}" if is_major else name
+
+
+def _day_label(day: int, day_of_month: int) -> str:
+    """Return the day of the month; as long as Russia counted in old style, with that in brackets."""
+    if day >= RUSSIA_TURNS_GREGORIAN:
+        return str(day_of_month)
+    return f"{day_of_month} ({day_numbers.to_julian(day)[2]})"
 
 
 def _without_collisions(ticks: list[Tick], measure: Measure) -> list[Tick]:

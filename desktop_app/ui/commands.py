@@ -37,6 +37,7 @@ class Commands(QObject):
             *self._go(),
             *self._themes(),
             *self._languages(),
+            Command("open", "file", self.tr("&Open another edition…"), (_Key.Open,), window.open_edition),
             Command("export", "file", self.tr("&Export the events of the span…"), ("Ctrl+E",), window.export),
             Command("quit", "file", self.tr("&Quit"), (_Key.Quit, "Ctrl+Q"), window.quit),
             Command("legend", "help", self.tr("How &dates are drawn"), ("F1",), window.show_legend),

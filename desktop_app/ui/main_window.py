@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from desktop_app.domain.date_words import day_in_words, in_words
 from desktop_app.domain.entities import EventLink, Hit, Item
 from desktop_app.domain.errors import UserError
+from desktop_app.domain.number_words import number_in_words
 from desktop_app.domain.time_span import TimeSpan
 from desktop_app.render.theme import Theme
 from desktop_app.settings import Settings
@@ -77,6 +78,7 @@ class MainWindow(QMainWindow):
     theme_wanted = Signal(str)
     language_wanted = Signal(str)
     about_wanted = Signal()
+    edition_wanted = Signal(str)  # the path of a database
 
     def __init__(self, content: Content, state: State, theme: Theme, language: str, settings: Settings) -> None:
         """Build the parts; nothing is read yet but what the first frame needs."""
@@ -119,6 +121,13 @@ class MainWindow(QMainWindow):
         """Choose the span that is visible."""
         span = self._state.viewport.span
         self.choose_range(math.floor(span.start), math.ceil(span.end) - 1)
+
+    def open_edition(self) -> None:
+        """Ask for another edition."""
+        kinds = self.tr("Editions ({0})").format("*.db")
+        name, _filter = QFileDialog.getOpenFileName(self, self.tr("Open another edition"), "", kinds)
+        if name:
+            self.edition_wanted.emit(name)
 
     def export(self) -> None:
         """Write the events of the chosen span, or of the visible one, to a file that the reader names."""
@@ -288,7 +297,7 @@ class MainWindow(QMainWindow):
         self._counts.setText(f"{shown}, {hidden}")
         days = self._state.viewport.span.days / max(1, self.timeline.viewport().width())
         if days < 1:
-            self._scale.setText(self.tr("1 px ≈ {0} h").format(f"{days * 24:.2g}"))
+            self._scale.setText(self.tr("1 px ≈ {0} h").format(number_in_words(f"{days * 24:.2g}", self._language)))
         else:
             self._scale.setText(self.tr("1 px ≈ %n day(s)", "", round(days)))
 

@@ -35,6 +35,10 @@
 <context>
     <name>Commands</name>
     <message>
+        <source>&amp;Open another edition…</source>
+        <translation>&amp;Ouvrir une autre édition…</translation>
+    </message>
+    <message>
         <source>&amp;Export the events of the span…</source>
         <translation>&amp;Exporter les événements de la durée…</translation>
     </message>
@@ -285,6 +289,14 @@
 <context>
     <name>MainWindow</name>
     <message>
+        <source>Editions ({0})</source>
+        <translation>Éditions ({0})</translation>
+    </message>
+    <message>
+        <source>Open another edition</source>
+        <translation>Ouvrir une autre édition</translation>
+    </message>
+    <message>
         <source>Export events</source>
         <translation>Exporter des événements</translation>
     </message>
@@ -397,7 +409,7 @@
     </message>
     <message>
         <source>The table {path} can&apos;t be written ({reason}); choose another folder or make room.</source>
-        <translation>Le tableau {path} ne peut pas être écrit ({reason}) ; choisissez un autre dossier ou faites de la place.</translation>
+        <translation>Le tableau {path} ne peut pas être écrit ({reason})&#xa0;; choisissez un autre dossier ou faites de la place.</translation>
     </message>
     <message>
         <source>There is no item “{item}” in this edition.</source>

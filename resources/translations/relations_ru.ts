@@ -35,6 +35,10 @@
 <context>
     <name>Commands</name>
     <message>
+        <source>&amp;Open another edition…</source>
+        <translation>&amp;Открыть другое издание…</translation>
+    </message>
+    <message>
         <source>&amp;Export the events of the span…</source>
         <translation>&amp;Сохранить события отрезка…</translation>
     </message>
@@ -284,6 +288,14 @@
 </context>
 <context>
     <name>MainWindow</name>
+    <message>
+        <source>Editions ({0})</source>
+        <translation>Издания ({0})</translation>
+    </message>
+    <message>
+        <source>Open another edition</source>
+        <translation>Открыть другое издание</translation>
+    </message>
     <message>
         <source>Export events</source>
         <translation>Сохранить события</translation>

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from desktop_app.domain import day_numbers
 from desktop_app.domain.time_span import TimeSpan
 from desktop_app.timeline.ticks import LABEL_GAP, ruler_ticks
 from desktop_app.timeline.time_scale import TimeScale
@@ -30,3 +31,14 @@ def test_labels_never_meet(start: float, magnitude: float, width: int, language:
 def test_pixels_and_days_round_trip(start: float, days: float, px: float) -> None:
     scale = TimeScale(TimeSpan(start, start + days), 10, 1610)
     assert scale.to_px(scale.to_day(px)) == pytest.approx(px, abs=1e-2)
+
+
+def test_days_before_russia_changed_its_calendar_are_said_in_both_styles():
+    first, change = (day_numbers.from_gregorian(*day) for day in ((1918, 2, 8), (1918, 2, 14)))
+    ticks = ruler_ticks(TimeScale(TimeSpan(first, first + 12), 0, 1200), _measure)
+    labels = {tick.day: tick.label for tick in ticks if tick.label and not tick.major}
+    assert labels[first + 2] == "10 (28)"  # 28 January in old style
+    assert labels[change - 1] == "13 (31)"
+    assert labels[change] == "14"
+    (context,) = [tick.label for tick in ticks if tick.major]
+    assert context == "Feb 1918"
