@@ -18,6 +18,7 @@ from PySide6.QtGui import (
 )
 
 from desktop_app.render.theme import Theme, bold_of
+from desktop_app.render.track_painter import TrackPainter
 from desktop_app.timeline.bars import Bar
 from desktop_app.timeline.marks import Shape
 from desktop_app.timeline.scene import Box, LaneStrip, Scene
@@ -51,6 +52,7 @@ class ScenePainter:
         self._count_text = count_text
         self._widths = QFontMetricsF(self._fonts[True]).horizontalAdvance
         self._text = lru_cache(maxsize=4000)(_static_text)
+        self._tracks = TrackPainter(theme, font)
 
     def paint(self, painter: QPainter, scene: Scene) -> None:
         """Draw all of a frame but what is chosen or pointed at."""
@@ -63,6 +65,7 @@ class ScenePainter:
             fill, line = self._theme.terms[bar.tint % len(self._theme.terms)]
             self._paint_bar(painter, bar, fill, line, scene.width)
         self.paint_boxes(painter, scene.boxes, scene.lanes, scene.row_height)
+        self._tracks.paint(painter, scene)
         painter.restore()
         self._paint_ruler(painter, scene)
 
@@ -84,6 +87,7 @@ class ScenePainter:
             self._paint_line(painter, scene, cursor_x, QPen(self._theme.strong_line, 1))
         self._paint_choice(painter, scene, hovered, self._theme.line, self._theme.strong_line)
         self._paint_choice(painter, scene, chosen, self._theme.chosen, self._theme.chosen_line)
+        self._tracks.paint_overlay(painter, scene, chosen, hovered, cursor_x)
         painter.restore()
 
     def paint_boxes(

@@ -6,6 +6,7 @@ from typing import NamedTuple
 from desktop_app.timeline.bars import Bar
 from desktop_app.timeline.marks import Mark
 from desktop_app.timeline.ticks import Tick
+from desktop_app.timeline.tracks import Track
 
 
 class Box(NamedTuple):
@@ -37,10 +38,14 @@ class LaneStrip(NamedTuple):
 
 
 class Hit(NamedTuple):
-    """What lies under a pointer: an item, or events without a label and the pixel where most of them are."""
+    """What lies under a pointer: an item, or events without a label and the pixel where most of them are.
+
+    On the track of an indicator `year` is the calendar year under the pointer, everywhere else None.
+    """
 
     item: str
     hidden_x: float = 0.0
+    year: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +63,7 @@ class Scene:
     lanes: tuple[LaneStrip, ...] = ()
     boxes: tuple[Box, ...] = ()
     counts: dict[str, tuple[float, float, float, float]] = field(default_factory=dict)
+    tracks: tuple[Track, ...] = ()
 
     @property
     def labelled(self) -> int:
@@ -78,6 +84,8 @@ class Scene:
         for box in self.boxes:
             if box.y <= y < box.y + self.row_height and _touches(box, x):
                 return Hit(box.id)
+        if (track := self.track_at(y)) is not None:
+            return Hit(track.id, year=track.years.year_at(x))
         return _bar_at(self.terms, x, y)
 
     def _hidden_at(self, x: float, y: float) -> float | None:
@@ -98,6 +106,14 @@ class Scene:
     def lane_at(self, y: float) -> LaneStrip | None:
         """Return the lane at a height."""
         return next((lane for lane in self.lanes if lane.top <= y < lane.top + lane.height), None)
+
+    def track_at(self, y: float) -> Track | None:
+        """Return the track at a height."""
+        return next((track for track in self.tracks if track.top <= y < track.top + track.height), None)
+
+    def track_of(self, item: str) -> Track | None:
+        """Return the track of an indicator, if it is shown."""
+        return next((track for track in self.tracks if track.id == item), None)
 
 
 def _touches(box: Box, x: float) -> bool:
