@@ -82,6 +82,15 @@ class Settings:
     def hidden_lanes(self, value: list[str]) -> None:
         self._store.setValue("view/hidden_lanes", "|".join(value))
 
+    @property
+    def shown_indicators(self) -> list[str]:
+        """The ids of the indicators that are shown under the lanes."""
+        return [item for item in str(self._store.value("view/shown_indicators", "")).split("|") if item]
+
+    @shown_indicators.setter
+    def shown_indicators(self, value: list[str]) -> None:
+        self._store.setValue("view/shown_indicators", "|".join(value))
+
     def _choice(self, key: str, choices: tuple[str, ...]) -> str:
         value = str(self._store.value(key, choices[0]))
         return value if value in choices else choices[0]
