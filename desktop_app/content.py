@@ -5,6 +5,7 @@ from functools import lru_cache
 from pathlib import Path
 
 from desktop_app.paths import PICTURES
+from desktop_app.store.indicator_values import all_indicators, indicator_series
 from desktop_app.store.item_store import find_item
 from desktop_app.store.search import search
 from desktop_app.store.timeline_store import TimelineStore
@@ -27,4 +28,6 @@ def content_of(connection: sqlite3.Connection, path: Path, title: str, language:
         period_of=store.period_of,
         neighbour=store.neighbour,
         pictures=PICTURES,
+        indicators=all_indicators(connection, language),
+        series=lru_cache(maxsize=None)(lambda item: indicator_series(connection, item, language)),
     )
