@@ -58,7 +58,7 @@ class IndicatorTracks(QObject):
         if len(series.subjects) > 1:
             return "\n".join([title, f"{year} · {unit}", *map(self._subject_line, values), source])
         flags = [self.tr("Flag: {0}").format(flag_words(value.flag)) for value in values if value.flag]
-        return "\n".join([title, f"{year}: {self._worded(values[0])} · {unit}", *flags, source])
+        return "\n".join([title, f"{self._named(str(year), values[0])} · {unit}", *flags, source])
 
     def number(self, value: float) -> str:
         """Return a number as the language writes it, with the decimals that it has."""
@@ -67,8 +67,10 @@ class IndicatorTracks(QObject):
 
     def _subject_line(self, value: IndicatorValue) -> str:
         flag = f" ({flag_words(value.flag)})" if value.flag else ""
-        subject = f"{subject_word(value.subject)}: " if value.subject else ""
-        return f"{subject}{self._worded(value)}{flag}"
+        return self._named(subject_word(value.subject), value) + flag if value.subject else self._worded(value)
+
+    def _named(self, name: str, value: IndicatorValue) -> str:
+        return self.tr("{0}: {1}").format(name, self._worded(value))
 
     def _worded(self, value: IndicatorValue) -> str:
         return self.tr("no data") if value.value is None else self.number(value.value)

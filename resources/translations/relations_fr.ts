@@ -182,6 +182,10 @@
         <translation>Réserve : {0}</translation>
     </message>
     <message>
+        <source>{0}: {1}</source>
+        <translation>{0} : {1}</translation>
+    </message>
+    <message>
         <source>no data {0}</source>
         <translation>pas de données {0}</translation>
     </message>

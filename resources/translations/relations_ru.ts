@@ -182,6 +182,10 @@
         <translation>Пометка: {0}</translation>
     </message>
     <message>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
+    </message>
+    <message>
         <source>no data {0}</source>
         <translation>нет данных {0}</translation>
     </message>
