@@ -19,10 +19,12 @@ from desktop_app.languages import Translations, language_of
 from desktop_app.paths import ICONS
 from desktop_app.render.theme import DARK, LIGHT, Theme
 from desktop_app.settings import Settings
+from desktop_app.state.indicator_filter import IndicatorFilter
 from desktop_app.state.lane_filter import LaneFilter
 from desktop_app.state.selection import Selection
 from desktop_app.state.viewport import Viewport
 from desktop_app.store.database import open_edition
+from desktop_app.store.indicator_values import all_indicators
 from desktop_app.store.range_items import range_span
 from desktop_app.store.timeline_store import TimelineStore
 from desktop_app.ui.main_window import MainWindow, State
@@ -38,6 +40,7 @@ class Options:
     select: str = ""
     theme: str = ""
     language: str = ""
+    indicators: tuple[str, ...] = ()
 
 
 class Program:
@@ -60,7 +63,7 @@ class Program:
     def show(self) -> None:
         """Show the window; what is chosen follows the first frame, so that the axis appears at once."""
         self.window.timeline.frame_painted.connect(
-            lambda: QTimer.singleShot(0, self._choose_first), Qt.ConnectionType.SingleShotConnection
+            lambda: QTimer.singleShot(0, self._show_first), Qt.ConnectionType.SingleShotConnection
         )
         self.window.show()
 
@@ -102,13 +105,23 @@ class Program:
             viewport.show(span)
         elif remembered is not None:
             viewport.show(TimeSpan(*remembered))
-        return State(viewport, Selection(), self._make_lanes({lane.id for lane in store.lanes()}))
+        lanes = self._make_lanes({lane.id for lane in store.lanes()})
+        return State(viewport, Selection(), lanes, self._make_indicators())
 
     def _make_lanes(self, known: set[str]) -> LaneFilter:
         settings = self._settings
         kept = (settings.hidden_lanes, settings.collapsed_lanes, settings.pinned_lanes)
         hidden, collapsed, pinned = ([lane for lane in lanes if lane in known] for lanes in kept)
         return LaneFilter(hidden, collapsed, pinned)
+
+    def _make_indicators(self) -> IndicatorFilter:
+        """Show what is asked for, or was shown last. Raises UserError for what is asked for and unknown."""
+        known = {indicator.id for indicator in all_indicators(self._connection, self._language)}
+        for item in self._options.indicators:
+            if item not in known:
+                raise UserError(f"There is no item '{item}'.", "unknown-item", item=item)
+        wanted = self._options.indicators or self._settings.shown_indicators
+        return IndicatorFilter(item for item in wanted if item in known)
 
     def _make_window(self) -> MainWindow:
         title = self._meta(f"edition_{self._language}") or self._meta("edition") or self._options.database.name
@@ -121,6 +134,12 @@ class Program:
         window.about_wanted.connect(self._show_about)
         window.edition_wanted.connect(self.open_edition)
         return window
+
+    def _show_first(self) -> None:
+        """Choose the first item, and bring the indicators into view that are asked for."""
+        self._choose_first()
+        for item in self._options.indicators:
+            self.window.timeline.reveal_track(item)
 
     def _choose_first(self) -> None:
         """Choose what is asked for, or was chosen last. The view moves only to what is asked for without a span."""

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from desktop_app.paths import PICTURES
 from desktop_app.store.export_rows import export_rows
+from desktop_app.store.indicator_values import all_indicators, indicator_series
 from desktop_app.store.item_store import find_item
 from desktop_app.store.range_items import range_id
 from desktop_app.store.search import search
@@ -32,4 +33,6 @@ def content_of(connection: sqlite3.Connection, path: Path, title: str, language:
         range_of=range_id,
         export=lambda first, last: export_rows(connection, first, last, language),
         pictures=PICTURES,
+        indicators=all_indicators(connection, language),
+        series=lru_cache(maxsize=None)(lambda item: indicator_series(connection, item, language)),
     )

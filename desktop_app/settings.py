@@ -100,6 +100,15 @@ class Settings:
     def pinned_lanes(self, value: list[str]) -> None:
         self._store.setValue("view/pinned_lanes", "|".join(value))
 
+    @property
+    def shown_indicators(self) -> list[str]:
+        """The ids of the indicators that are shown under the lanes."""
+        return self._words("view/shown_indicators")
+
+    @shown_indicators.setter
+    def shown_indicators(self, value: list[str]) -> None:
+        self._store.setValue("view/shown_indicators", "|".join(value))
+
     def _words(self, key: str) -> list[str]:
         return [word for word in str(self._store.value(key, "")).split("|") if word]
 

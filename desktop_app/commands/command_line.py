@@ -68,6 +68,7 @@ def _parser() -> argparse.ArgumentParser:
     view.add_argument("--select", default="", metavar="ID", help="the item to choose, such as event:treaty-1944")
     view.add_argument("--theme", default="", choices=("system", "light", "dark"), help="colours")
     view.add_argument("--language", default="", choices=LANGUAGES, help="language of the window")
+    view.add_argument("--indicators", type=_ids, default=(), metavar="ID,ID", help="the indicators under the lanes")
     opened = commands.add_parser("open", parents=[view], help="open the window (without a command, too)")
     opened.set_defaults(run=_open)
     _add_reading_commands(commands, edition)
@@ -112,6 +113,10 @@ def _span(text: str) -> TimeSpan:
     if date.start is None or date.end is None:
         raise argparse.ArgumentTypeError(f"'{text}' has an open end; write both, such as 1930/1946")
     return TimeSpan.of_days(date.first_day, date.last_day)
+
+
+def _ids(text: str) -> tuple[str, ...]:
+    return tuple(part for part in text.split(",") if part)
 
 
 def _size(text: str) -> tuple[int, int]:
@@ -184,4 +189,6 @@ def _smoke_test(chosen: argparse.Namespace) -> int:
 def _options(chosen: argparse.Namespace):  # type: ignore[no-untyped-def]  # its type would load Qt
     from desktop_app.app import Options
 
-    return Options(chosen.database, chosen.span, chosen.select, chosen.theme, chosen.language)
+    return Options(
+        chosen.database, chosen.span, chosen.select, chosen.theme, chosen.language, indicators=chosen.indicators
+    )

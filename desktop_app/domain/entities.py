@@ -252,3 +252,40 @@ class Hit:
     title: str
     date: HistoricalDate | None
     matched: str
+
+
+@dataclass(frozen=True, slots=True)
+class Indicator:
+    """A measured series as a line of a list. `drawing` is ``line``, ``line-log``, ``bars`` or ``steps``."""
+
+    id: str
+    title: str
+    unit: str
+    drawing: str
+    source: str
+
+
+class IndicatorValue(NamedTuple):
+    """What a series says of a year. `value` is None where it says nothing; `flag` is why it is doubtful or missing."""
+
+    year: int
+    subject: str
+    value: float | None
+    flag: str
+
+
+@dataclass(frozen=True, slots=True)
+class IndicatorSeries:
+    """An indicator with its values by subject and year; `subjects` are in their order, ("",) where there are none.
+
+    `word` is the first value that is no number, empty where all are: such a series can't be drawn.
+    """
+
+    indicator: Indicator
+    subjects: tuple[str, ...]
+    values: tuple[IndicatorValue, ...]
+    word: str = ""
+
+    def of_year(self, year: int) -> list[IndicatorValue]:
+        """Return what the series says of a year, one value a subject at most."""
+        return [value for value in self.values if value.year == year]

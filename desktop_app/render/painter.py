@@ -19,6 +19,7 @@ from PySide6.QtGui import (
 
 from desktop_app.render.curve_painter import paint_curves
 from desktop_app.render.theme import Theme, bold_of
+from desktop_app.render.track_painter import TrackPainter
 from desktop_app.timeline.bars import Bar
 from desktop_app.timeline.link_curves import Curve
 from desktop_app.timeline.marks import Shape
@@ -53,6 +54,7 @@ class ScenePainter:
         self._ascents = {bold: QFontMetricsF(used).height() for bold, used in self._fonts.items()}
         self._count_text = count_text
         self._text = lru_cache(maxsize=4000)(_static_text)
+        self._tracks = TrackPainter(theme, font)
 
     def paint(self, painter: QPainter, scene: Scene) -> None:
         """Draw all of a frame but what is chosen or pointed at."""
@@ -61,6 +63,8 @@ class ScenePainter:
         painter.save()
         for pinned in (False, True):
             self._paint_group(painter, scene, pinned)
+        painter.setClipRect(_part(scene, pinned=False))
+        self._tracks.paint(painter, scene)
         painter.restore()
         self._paint_ruler(painter, scene)
 
@@ -76,6 +80,8 @@ class ScenePainter:
             self._paint_line(painter, scene, overlay.cursor_x, QPen(self._theme.strong_line, 1))
         self._paint_choice(painter, scene, overlay.hovered, self._theme.line, self._theme.strong_line)
         self._paint_choice(painter, scene, overlay.chosen, self._theme.chosen, self._theme.chosen_line)
+        painter.setClipRect(_part(scene, pinned=False))
+        self._tracks.paint_overlay(painter, scene, overlay.chosen, overlay.hovered, overlay.cursor_x)
         painter.setClipRect(QRectF(0, scene.header_height, scene.width, scene.height - scene.header_height))
         paint_curves(painter, curves, self._theme.cursor)
         for lane in scene.lanes:

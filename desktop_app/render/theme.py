@@ -30,6 +30,7 @@ class Theme:
     bands: tuple[QColor, ...]
     root_band: QColor
     terms: tuple[tuple[QColor, QColor], ...]  # fill and line, by sending country
+    tracks: tuple[QColor, ...]  # of indicators, by subject; the first for a series without subjects
 
     def lane(self, lane: str) -> QColor:
         """Return the colour of a lane; lanes of other editions take the ink."""
@@ -95,6 +96,7 @@ LIGHT = Theme(
         (QColor("#cdd8ea"), QColor("#7391c4")),
         (QColor("#efcdc9"), QColor("#c97c75")),
     ),
+    tracks=tuple(map(QColor, ("#1f5aa6", "#a8501f", "#2f7d4f", "#8a4a9c", "#7d6500", "#50555d"))),
 )
 
 DARK = Theme(
@@ -126,6 +128,7 @@ DARK = Theme(
         (QColor("#2c3a55"), QColor("#5f80bb")),
         (QColor("#502c2d"), QColor("#b3625d")),
     ),
+    tracks=tuple(map(QColor, ("#7aa7ea", "#e0925c", "#6fbf8e", "#c08ad2", "#d2b34a", "#b4b8bf"))),
 )
 
 

@@ -6,6 +6,7 @@ from typing import NamedTuple
 from desktop_app.timeline.bars import Bar
 from desktop_app.timeline.marks import Mark
 from desktop_app.timeline.ticks import Tick
+from desktop_app.timeline.tracks import Track
 
 
 class Box(NamedTuple):
@@ -54,10 +55,14 @@ class Overlay(NamedTuple):
 
 
 class Hit(NamedTuple):
-    """What lies under a pointer: an item, or events without a label and the pixel where most of them are."""
+    """What lies under a pointer: an item, or events without a label and the pixel where most of them are.
+
+    On the track of an indicator `year` is the calendar year under the pointer, everywhere else None.
+    """
 
     item: str
     hidden_x: float = 0.0
+    year: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +82,7 @@ class Scene:
     lanes: tuple[LaneStrip, ...] = ()
     boxes: tuple[Box, ...] = ()
     counts: dict[str, tuple[float, float, float, float]] = field(default_factory=dict)
+    tracks: tuple[Track, ...] = ()
 
     @property
     def ruler_height(self) -> float:
@@ -99,7 +105,8 @@ class Scene:
             return _bar_at(self.bands, x, y)
         lane = self.lane_at(y)
         if lane is None:
-            return None
+            track = self.track_at(y)
+            return Hit(track.id, year=track.years.year_at(x)) if track else None
         if (hidden_x := self._hidden_at(lane, x, y)) is not None:
             return Hit("", hidden_x)
         for box in self.boxes:
@@ -144,6 +151,15 @@ class Scene:
         if lane is None or not x < lane.name_width:
             return ""
         return lane.id if self.name_top(lane) <= y < self.name_top(lane) + self.row_height else ""
+
+    def track_at(self, y: float) -> Track | None:
+        """Return the track at a height; none lies over the pinned lanes."""
+        here = (track for track in self.tracks if track.top <= y < track.top + track.height)
+        return next(here, None) if y >= self.edge else None
+
+    def track_of(self, item: str) -> Track | None:
+        """Return the track of an indicator, if it is shown."""
+        return next((track for track in self.tracks if track.id == item), None)
 
 
 def _touches(box: Box, x: float) -> bool:

@@ -57,6 +57,13 @@ class Commands(QObject):
             Command("larger", "view", self.tr("&Larger text"), ("Ctrl+Shift+.",), partial(text, _LARGER)),
             Command("smaller", "view", self.tr("&Smaller text"), ("Ctrl+Shift+,",), partial(text, 1 / _LARGER)),
             Command("normal-text", "view", self.tr("&Normal text"), ("Ctrl+Shift+0",), partial(text, 0)),
+            Command(
+                "hide-indicators",
+                "indicators",
+                self.tr("&Hide all indicators"),
+                ("Ctrl+Shift+I",),
+                window.hide_indicators,
+            ),
             Command("full-screen", "view", self.tr("F&ull screen"), (_Key.FullScreen, "F11"), window.full_screen),
         ]
 

@@ -22,6 +22,10 @@ def style_sheet(theme: Theme) -> str:
         }}
         QToolButton:hover, QToolButton:focus {{ border-color: {strong}; background: {chosen}; }}
         QToolButton:disabled {{ color: {strong}; }}
+        QToolButton#indicators {{ background: {chrome}; border: none; color: {soft}; padding: 4px 8px; }}
+        QToolButton#indicators:hover, QToolButton#indicators:focus {{ background: {chosen}; color: {ink}; }}
+        QListWidget {{ background: {chrome}; border: none; padding-left: 8px; }}
+        QListWidget::item {{ padding: 3px 0; }}
         QLineEdit {{
             background: {button}; color: {ink}; border: 1px solid {line}; border-radius: 6px; padding: 4px 9px;
         }}

@@ -1,7 +1,7 @@
 """The window: four parts around one selection."""
 
 import math
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -19,12 +19,13 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_app.domain.date_words import day_in_words, in_words
-from desktop_app.domain.entities import EventLink, Hit, Item
+from desktop_app.domain.entities import EventLink, Hit, Indicator, IndicatorSeries, Item
 from desktop_app.domain.errors import UserError
 from desktop_app.domain.number_words import number_in_words
 from desktop_app.domain.time_span import TimeSpan
 from desktop_app.render.theme import Theme
 from desktop_app.settings import Settings
+from desktop_app.state.indicator_filter import IndicatorFilter
 from desktop_app.state.lane_filter import LaneFilter
 from desktop_app.state.selection import Selection
 from desktop_app.state.viewport import Viewport
@@ -33,6 +34,8 @@ from desktop_app.ui.actions import fill_menu_bar, make_actions
 from desktop_app.ui.commands import Commands
 from desktop_app.ui.detail_pane import DetailPane
 from desktop_app.ui.export import EXPORT_HEADER, Row, write_table
+from desktop_app.ui.indicator_list import IndicatorList, IndicatorMenu
+from desktop_app.ui.indicator_tracks import IndicatorTracks
 from desktop_app.ui.look import style_sheet
 from desktop_app.ui.messages import message_of
 from desktop_app.ui.overview_strip import OverviewStrip
@@ -61,6 +64,8 @@ class Content:
     range_of: Callable[[int, int], str]
     export: Callable[[int, int], Iterable[Row]]
     pictures: Path
+    indicators: Sequence[Indicator]
+    series: Callable[[str], IndicatorSeries]
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +75,7 @@ class State:
     viewport: Viewport
     selection: Selection
     lanes: LaneFilter
+    indicators: IndicatorFilter
 
 
 class MainWindow(QMainWindow):
@@ -88,9 +94,12 @@ class MainWindow(QMainWindow):
         self._language = language
         self._settings = settings
         self.setWindowTitle(content.title)
-        self.timeline = TimelineView(content.source, state.viewport, state.lanes, language, self._describe)
+        tracks = IndicatorTracks(content.indicators, content.series, state.indicators, language)
+        self.timeline = TimelineView(content.source, state.viewport, state.lanes, language, self._describe, tracks)
         self.overview = OverviewStrip(content.source.densities, state.viewport, state.lanes, language)
         self.tree = PeriodTree(content.periods, content.source.lanes, state.lanes, theme)
+        self.indicators = IndicatorList(content.indicators, state.indicators)
+        self.tree.add_below(self.indicators)
         self.detail = DetailPane(language, content.pictures)
         self.search = SearchPanel(content.search, language, theme)
         self._commands = Commands(self, settings).table()
@@ -151,6 +160,10 @@ class MainWindow(QMainWindow):
         """Choose the next event of the lane, or the one before."""
         self._state.selection.select(self._content.neighbour(self._state.selection.item, step))
 
+    def hide_indicators(self) -> None:
+        """Take all indicators off the axis."""
+        self._state.indicators.hide_all()
+
     def go_back(self) -> None:
         """Choose what was chosen before."""
         self._state.selection.back()
@@ -185,6 +198,7 @@ class MainWindow(QMainWindow):
         self._settings.hidden_lanes = sorted(lanes.hidden)
         self._settings.collapsed_lanes = sorted(lanes.collapsed)
         self._settings.pinned_lanes = sorted(lanes.pinned)
+        self._settings.shown_indicators = sorted(self._state.indicators.shown)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember what a reader would miss."""
@@ -200,6 +214,9 @@ class MainWindow(QMainWindow):
             "help": self.tr("&Help"),
         }
         self._menus = fill_menu_bar(self.menuBar(), titles, self._commands, self.commands)
+        hide_all = self.commands["hide-indicators"]
+        self.indicator_menu = IndicatorMenu(self._content.indicators, self._state.indicators, hide_all, self)
+        self._menus["view"].addMenu(self.indicator_menu)
         self.top_bar = TopBar(self._content.title, self.commands, self.search)
         self.addToolBar(self.top_bar)
         axis = QWidget()

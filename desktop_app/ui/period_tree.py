@@ -106,6 +106,12 @@ class PeriodTree(QWidget):
             self.tree.setCurrentIndex(index)
             self.tree.scrollTo(index, QAbstractItemView.ScrollHint.EnsureVisible)
 
+    def add_below(self, part: QWidget) -> None:
+        """Put another part of the left side below the lanes."""
+        layout = self.layout()
+        assert layout is not None
+        layout.addWidget(part)
+
     def _make_tree(self, theme: Theme) -> QTreeView:
         tree = QTreeView()
         tree.setModel(self._model)

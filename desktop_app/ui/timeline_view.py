@@ -28,6 +28,7 @@ from desktop_app.timeline.scene import Hit, Overlay, Scene
 from desktop_app.timeline.scene_builder import ENVOYS_LANE, FrameSize, SceneBuilder, Source
 from desktop_app.timeline.time_scale import TimeScale
 from desktop_app.ui.gestures import Gestures
+from desktop_app.ui.indicator_tracks import IndicatorTracks
 from desktop_app.ui.lane_control import LaneControl
 from desktop_app.ui.smooth_motion import SmoothMotion
 from desktop_app.ui.tool_tip import tool_tip
@@ -52,12 +53,17 @@ class TimelineView(QAbstractScrollArea):
         lanes: LaneFilter,
         language: str,
         describe: Callable[[str], str],
+        tracks: IndicatorTracks,
         parent: QWidget | None = None,
     ) -> None:
-        """Show `source` in the span of `viewport`, without the hidden lanes; `describe` words tool tips."""
+        """Show `source` in the span of `viewport`, without the hidden lanes, and under them the `tracks`.
+
+        `describe` words tool tips of items.
+        """
         super().__init__(parent)
         self._source = source
         self._describe = describe
+        self._tracks = tracks
         self._span_state = viewport
         self._lanes = lanes
         self._language = language
@@ -81,6 +87,8 @@ class TimelineView(QAbstractScrollArea):
     def _connect(self) -> None:
         self._span_state.span_changed.connect(self._redraw)
         self._lanes.lanes_changed.connect(self._lanes_changed)
+        self._tracks.shown.indicators_changed.connect(self._lanes_changed)
+        self._tracks.shown.indicator_added.connect(self.reveal_track)
         self.gestures.clicked.connect(self._click)
         self.gestures.double_clicked.connect(self._double_click)
         self.gestures.pointed.connect(self._point)
@@ -98,17 +106,21 @@ class TimelineView(QAbstractScrollArea):
     def set_look(self, theme: Theme, font: QFont) -> None:
         """Take colours and sizes; lays everything out again."""
         used = axis_font(font)
-        self._builder = SceneBuilder(self._source, metrics_for(used), self._language, self._count_text)
+        metrics = metrics_for(used)
+        self._builder = SceneBuilder(self._source, metrics, self._language, self._count_text)
+        self._tracks.set_metrics(metrics)
         hints = {ENVOYS_LANE: self.tr("upper row: French in Moscow · lower row: Soviet in Paris")}
         self._painter = ScenePainter(theme, used, self._count_text, hints)
-        self._fit_scroll_bar()
-        self._redraw()
+        self._lanes_changed()
 
     def choose(self, item: str, span: TimeSpan | None, links: Sequence[EventLink] = ()) -> None:
         """Mark an item that lies in a span, draw its links, and move so far that it is in view."""
         self._chosen, self._chosen_span, self._links = item, span, links
         self._range = span if item.startswith("range:") else None
-        if span is not None:
+        if item in self._tracks.shown.shown:
+            self._chosen_span = None  # a track is marked as a whole, and stands still in time
+            self.reveal_track(item)
+        elif span is not None:
             self.motion.go(self._span_state.reaching(span))
         self.viewport().update()
 
@@ -119,7 +131,8 @@ class TimelineView(QAbstractScrollArea):
             size = self.viewport().size()
             frame = FrameSize(max(1, size.width()), max(1, size.height()), self.verticalScrollBar().value())
             self.gestures.ruler_height = self._builder.ruler_height
-            self._scene = self._builder.build(self._span_state.span, frame, self._lanes.arrangement)
+            lanes = self._builder.build(self._span_state.span, frame, self._lanes.arrangement)
+            self._scene = self._tracks.under(lanes, self._span_state.span, frame.scroll)
         return self._scene
 
     def paint_to(self, image: QImage) -> None:
@@ -139,8 +152,7 @@ class TimelineView(QAbstractScrollArea):
 
     def resizeEvent(self, _event: QResizeEvent) -> None:
         """Lay out for the new size."""
-        self._fit_scroll_bar()
-        self._redraw()
+        self._lanes_changed()
 
     def scrollContentsBy(self, _dx: int, _dy: int) -> None:
         """Redraw with the lanes scrolled."""
@@ -199,13 +211,24 @@ class TimelineView(QAbstractScrollArea):
         self.viewport().update()
 
     def _lanes_changed(self) -> None:
-        self._fit_scroll_bar()
         self._redraw()
+        self._fit_scroll_bar()
+
+    def reveal_track(self, item: str) -> None:
+        """Scroll so far that a track is in view."""
+        track, bar = self.scene.track_of(item), self.verticalScrollBar()
+        if track is not None:
+            below = track.top + track.height - self.viewport().height()
+            above = track.top - self.scene.header_height
+            bar.setValue(bar.value() + round(max(0.0, below) or min(0.0, above)))
 
     def _fit_scroll_bar(self) -> None:
         if not hasattr(self, "_builder"):
             return
-        hidden = round(self._builder.content_height(self._lanes.arrangement) - self.viewport().height())
+        height = self._builder.content_height(self._lanes.arrangement)
+        if self._tracks.shown.shown:  # they stand under lanes as high as this window makes them
+            height = max(height, self.scene.content_height)
+        hidden = round(height - self.viewport().height())
         self.verticalScrollBar().setRange(0, max(0, hidden))
         self.verticalScrollBar().setPageStep(self.viewport().height())
 
@@ -287,6 +310,8 @@ class TimelineView(QAbstractScrollArea):
         return True
 
     def _tool_tip_text(self, hit: Hit) -> str:
+        if hit.year is not None:
+            return self._tracks.reading(hit.item, hit.year)
         if hit.item:
             return self._describe(hit.item)
         return self.tr("Events without a label here; click to zoom in")

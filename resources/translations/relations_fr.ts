@@ -91,6 +91,10 @@
         <translation>Texte &amp;normal</translation>
     </message>
     <message>
+        <source>&amp;Hide all indicators</source>
+        <translation>&amp;Masquer tous les indicateurs</translation>
+    </message>
+    <message>
         <source>F&amp;ull screen</source>
         <translation>P&amp;lein écran</translation>
     </message>
@@ -175,6 +179,178 @@
     <message>
         <source>not confirmed</source>
         <translation>non confirmé</translation>
+    </message>
+</context>
+<context>
+    <name>IndicatorList</name>
+    <message>
+        <source>Indicators</source>
+        <translation>Indicateurs</translation>
+    </message>
+</context>
+<context>
+    <name>IndicatorMenu</name>
+    <message>
+        <source>In&amp;dicators</source>
+        <translation>In&amp;dicateurs</translation>
+    </message>
+</context>
+<context>
+    <name>IndicatorTracks</name>
+    <message>
+        <source>no data</source>
+        <translation>pas de données</translation>
+    </message>
+    <message>
+        <source>Source: {0}</source>
+        <translation>Source : {0}</translation>
+    </message>
+    <message>
+        <source>Flag: {0}</source>
+        <translation>Réserve : {0}</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0} : {1}</translation>
+    </message>
+    <message>
+        <source>no data {0}</source>
+        <translation>pas de données {0}</translation>
+    </message>
+    <message>
+        <source>The values of this series are words such as “{0}”, which an axis can&apos;t show.</source>
+        <translation>Les valeurs de cette série sont des mots tels que « {0} », qu’un axe ne peut montrer.</translation>
+    </message>
+</context>
+<context>
+    <name>Indicators</name>
+    <message>
+        <source>Palestine and the Middle East</source>
+        <translation>Palestine et Proche-Orient</translation>
+    </message>
+    <message>
+        <source>arms control and disarmament</source>
+        <translation>maîtrise des armements et désarmement</translation>
+    </message>
+    <message>
+        <source>colonialism</source>
+        <translation>colonialisme</translation>
+    </message>
+    <message>
+        <source>economic development</source>
+        <translation>développement économique</translation>
+    </message>
+    <message>
+        <source>human rights</source>
+        <translation>droits de l’homme</translation>
+    </message>
+    <message>
+        <source>nuclear weapons and material</source>
+        <translation>armes et matières nucléaires</translation>
+    </message>
+    <message>
+        <source>0 in the rounded source: nil, below 0.5 million or unreported cannot be told apart</source>
+        <translation>0 dans la source arrondie : rien, moins de 0,5 million ou non déclaré, sans distinction possible</translation>
+    </message>
+    <message>
+        <source>dollar level doubtful: the French totals imply about 45 francs per dollar against an official rate near 119</source>
+        <translation>niveau en dollars douteux : les totaux français supposent environ 45 francs par dollar, pour un cours officiel proche de 119</translation>
+    </message>
+    <message>
+        <source>Soviet share left out for this reason</source>
+        <translation>part soviétique omise pour cette raison</translation>
+    </message>
+    <message>
+        <source>Soviet total of {0} implausible in the source: share left out</source>
+        <translation>total soviétique de {0} invraisemblable dans la source : part omise</translation>
+    </message>
+    <message>
+        <source>Soviet total on another basis from 1981: Soviet share not comparable with earlier years</source>
+        <translation>total soviétique sur une autre base depuis 1981 : part soviétique non comparable aux années précédentes</translation>
+    </message>
+    <message>
+        <source>doubtful: COW&apos;s own smoothed series gives 14</source>
+        <translation>douteux : la série lissée du COW lui-même donne 14</translation>
+    </message>
+    <message>
+        <source>200 (Suez): France coded as at war with Egypt, the USSR as having threatened</source>
+        <translation>200 (Suez) : la France codée en guerre avec l’Égypte, l’URSS comme ayant menacé</translation>
+    </message>
+    <message>
+        <source>258 (World War II coalition dispute): the two never fought each other over it</source>
+        <translation>258 (différend de coalition de la Seconde Guerre mondiale) : les deux ne se sont jamais combattus à ce titre</translation>
+    </message>
+    <message>
+        <source>opposite sides by the coding rule</source>
+        <translation>camps opposés selon la règle de codage</translation>
+    </message>
+    <message>
+        <source>France not in the state system of the source</source>
+        <translation>France absente du système d’États de la source</translation>
+    </message>
+    <message>
+        <source>League of Nations volume gives 609 million francs for the same flow</source>
+        <translation>le volume de la Société des Nations donne 609 millions de francs pour le même flux</translation>
+    </message>
+    <message>
+        <source>fewer than 20 votes</source>
+        <translation>moins de 20 votes</translation>
+    </message>
+    <message>
+        <source>fewer than 5 votes</source>
+        <translation>moins de 5 votes</translation>
+    </message>
+    <message>
+        <source>identical to 1963 in the source</source>
+        <translation>identique à 1963 dans la source</translation>
+    </message>
+    <message>
+        <source>military expenditure drops by more than half in the source between 1988 and 1989 (change of estimate)</source>
+        <translation>les dépenses militaires chutent de plus de moitié dans la source entre 1988 et 1989 (changement d’estimation)</translation>
+    </message>
+    <message>
+        <source>military personnel missing: score too low</source>
+        <translation>effectifs militaires manquants : valeur trop basse</translation>
+    </message>
+    <message>
+        <source>occupied: score of the Vichy state</source>
+        <translation>pays occupé : valeur de l’État de Vichy</translation>
+    </message>
+    <message>
+        <source>missing in the source</source>
+        <translation>manque dans la source</translation>
+    </message>
+    <message>
+        <source>no regular voting (19th session)</source>
+        <translation>pas de vote régulier (19e session)</translation>
+    </message>
+    <message>
+        <source>no value: absent from the source</source>
+        <translation>pas de valeur : absente de la source</translation>
+    </message>
+    <message>
+        <source>no value: session 19 absent from the source</source>
+        <translation>pas de valeur : la session 19 manque dans la source</translation>
+    </message>
+    <message>
+        <source>not in the state system of the source</source>
+        <translation>hors du système d’États de la source</translation>
+    </message>
+    <message>
+        <source>package admission of new members: its 16 votes are the only identical ones (0 of the other 11)</source>
+        <translation>admission groupée de nouveaux membres : ses 16 votes sont les seuls identiques (0 sur les 11 autres)</translation>
+    </message>
+    <message>
+        <source>rank not coded in the source for this year</source>
+        <translation>rang non codé dans la source pour cette année</translation>
+    </message>
+    <message>
+        <source>total missing: no population figure in the source</source>
+        <translation>total manquant : pas de chiffre de population dans la source</translation>
+    </message>
+    <message>
+        <source>total taken from the British Statistical Abstract (1907-1918)</source>
+        <translation>total repris du Statistical Abstract britannique (1907-1918)</translation>
     </message>
 </context>
 <context>

@@ -91,6 +91,10 @@
         <translation>&amp;Обычный текст</translation>
     </message>
     <message>
+        <source>&amp;Hide all indicators</source>
+        <translation>&amp;Скрыть все показатели</translation>
+    </message>
+    <message>
         <source>F&amp;ull screen</source>
         <translation>&amp;На весь экран</translation>
     </message>
@@ -175,6 +179,178 @@
     <message>
         <source>not confirmed</source>
         <translation>не подтверждено</translation>
+    </message>
+</context>
+<context>
+    <name>IndicatorList</name>
+    <message>
+        <source>Indicators</source>
+        <translation>Показатели</translation>
+    </message>
+</context>
+<context>
+    <name>IndicatorMenu</name>
+    <message>
+        <source>In&amp;dicators</source>
+        <translation>&amp;Показатели</translation>
+    </message>
+</context>
+<context>
+    <name>IndicatorTracks</name>
+    <message>
+        <source>no data</source>
+        <translation>нет данных</translation>
+    </message>
+    <message>
+        <source>Source: {0}</source>
+        <translation>Источник: {0}</translation>
+    </message>
+    <message>
+        <source>Flag: {0}</source>
+        <translation>Пометка: {0}</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
+    </message>
+    <message>
+        <source>no data {0}</source>
+        <translation>нет данных {0}</translation>
+    </message>
+    <message>
+        <source>The values of this series are words such as “{0}”, which an axis can&apos;t show.</source>
+        <translation>Значения этого ряда — слова, например «{0}»; на оси их показать нельзя.</translation>
+    </message>
+</context>
+<context>
+    <name>Indicators</name>
+    <message>
+        <source>Palestine and the Middle East</source>
+        <translation>Палестина и Ближний Восток</translation>
+    </message>
+    <message>
+        <source>arms control and disarmament</source>
+        <translation>контроль над вооружениями и разоружение</translation>
+    </message>
+    <message>
+        <source>colonialism</source>
+        <translation>колониализм</translation>
+    </message>
+    <message>
+        <source>economic development</source>
+        <translation>экономическое развитие</translation>
+    </message>
+    <message>
+        <source>human rights</source>
+        <translation>права человека</translation>
+    </message>
+    <message>
+        <source>nuclear weapons and material</source>
+        <translation>ядерное оружие и материалы</translation>
+    </message>
+    <message>
+        <source>0 in the rounded source: nil, below 0.5 million or unreported cannot be told apart</source>
+        <translation>0 в округлённом источнике: отсутствие, менее 0,5 млн и отсутствие сведений неразличимы</translation>
+    </message>
+    <message>
+        <source>dollar level doubtful: the French totals imply about 45 francs per dollar against an official rate near 119</source>
+        <translation>уровень в долларах сомнителен: французские итоги предполагают около 45 франков за доллар при официальном курсе около 119</translation>
+    </message>
+    <message>
+        <source>Soviet share left out for this reason</source>
+        <translation>советская доля поэтому опущена</translation>
+    </message>
+    <message>
+        <source>Soviet total of {0} implausible in the source: share left out</source>
+        <translation>советский итог {0} в источнике неправдоподобен: доля опущена</translation>
+    </message>
+    <message>
+        <source>Soviet total on another basis from 1981: Soviet share not comparable with earlier years</source>
+        <translation>с 1981 года советский итог считается иначе: советская доля несопоставима с прежними годами</translation>
+    </message>
+    <message>
+        <source>doubtful: COW&apos;s own smoothed series gives 14</source>
+        <translation>сомнительно: собственный сглаженный ряд COW даёт 14</translation>
+    </message>
+    <message>
+        <source>200 (Suez): France coded as at war with Egypt, the USSR as having threatened</source>
+        <translation>200 (Суэц): Франция закодирована как воюющая с Египтом, СССР — как угрожавший</translation>
+    </message>
+    <message>
+        <source>258 (World War II coalition dispute): the two never fought each other over it</source>
+        <translation>258 (коалиционный спор Второй мировой войны): друг с другом из-за него они не воевали</translation>
+    </message>
+    <message>
+        <source>opposite sides by the coding rule</source>
+        <translation>разные стороны по правилу кодирования</translation>
+    </message>
+    <message>
+        <source>France not in the state system of the source</source>
+        <translation>Франция не входит в систему государств источника</translation>
+    </message>
+    <message>
+        <source>League of Nations volume gives 609 million francs for the same flow</source>
+        <translation>том Лиги Наций даёт для того же потока 609 млн франков</translation>
+    </message>
+    <message>
+        <source>fewer than 20 votes</source>
+        <translation>менее 20 голосований</translation>
+    </message>
+    <message>
+        <source>fewer than 5 votes</source>
+        <translation>менее 5 голосований</translation>
+    </message>
+    <message>
+        <source>identical to 1963 in the source</source>
+        <translation>в источнике то же, что за 1963 год</translation>
+    </message>
+    <message>
+        <source>military expenditure drops by more than half in the source between 1988 and 1989 (change of estimate)</source>
+        <translation>военные расходы в источнике падают более чем вдвое между 1988 и 1989 годами (смена оценки)</translation>
+    </message>
+    <message>
+        <source>military personnel missing: score too low</source>
+        <translation>нет численности войск: значение занижено</translation>
+    </message>
+    <message>
+        <source>occupied: score of the Vichy state</source>
+        <translation>страна оккупирована: значение режима Виши</translation>
+    </message>
+    <message>
+        <source>missing in the source</source>
+        <translation>нет в источнике</translation>
+    </message>
+    <message>
+        <source>no regular voting (19th session)</source>
+        <translation>обычных голосований не было (19-я сессия)</translation>
+    </message>
+    <message>
+        <source>no value: absent from the source</source>
+        <translation>нет значения: отсутствует в источнике</translation>
+    </message>
+    <message>
+        <source>no value: session 19 absent from the source</source>
+        <translation>нет значения: 19-я сессия отсутствует в источнике</translation>
+    </message>
+    <message>
+        <source>not in the state system of the source</source>
+        <translation>не входит в систему государств источника</translation>
+    </message>
+    <message>
+        <source>package admission of new members: its 16 votes are the only identical ones (0 of the other 11)</source>
+        <translation>пакетный приём новых членов: совпали только эти 16 голосований (0 из остальных 11)</translation>
+    </message>
+    <message>
+        <source>rank not coded in the source for this year</source>
+        <translation>ранг за этот год в источнике не закодирован</translation>
+    </message>
+    <message>
+        <source>total missing: no population figure in the source</source>
+        <translation>итога нет: в источнике нет численности населения</translation>
+    </message>
+    <message>
+        <source>total taken from the British Statistical Abstract (1907-1918)</source>
+        <translation>итог взят из британского Statistical Abstract (1907–1918)</translation>
     </message>
 </context>
 <context>

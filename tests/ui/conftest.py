@@ -8,9 +8,11 @@ from PySide6.QtGui import QFont
 from desktop_app.content import content_of
 from desktop_app.paths import EDITION
 from desktop_app.render.theme import LIGHT
+from desktop_app.state.indicator_filter import IndicatorFilter
 from desktop_app.state.lane_filter import LaneFilter
 from desktop_app.state.viewport import Viewport
 from desktop_app.store.timeline_store import TimelineStore
+from desktop_app.ui.indicator_tracks import IndicatorTracks
 from desktop_app.ui.main_window import Content
 from desktop_app.ui.timeline_view import TimelineView
 
@@ -31,9 +33,15 @@ def lanes(qapp) -> LaneFilter:
 
 
 @pytest.fixture
-def axis(qtbot, content, viewport, lanes):
+def indicators(qapp) -> IndicatorFilter:
+    return IndicatorFilter()
+
+
+@pytest.fixture
+def axis(qtbot, content, viewport, lanes, indicators):
     """The axis of some years in 1000 by 700 pixels, moving at once; `told` collects what it tells."""
-    view = TimelineView(content.source, viewport, lanes, "en", lambda item: f"about {item}")
+    tracks = IndicatorTracks(content.indicators, content.series, indicators, "en")
+    view = TimelineView(content.source, viewport, lanes, "en", lambda item: f"about {item}", tracks)
     qtbot.addWidget(view)
     view.set_look(LIGHT, QFont(view.font()))
     view.motion.set_reduced(reduced=True)

@@ -1,0 +1,216 @@
+"""Tracks of made-up series: values inside, gaps never joined, nothing far outside the view."""
+
+from itertools import pairwise
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from desktop_app.domain.day_numbers import from_gregorian
+from desktop_app.domain.entities import Indicator, IndicatorSeries, IndicatorValue
+from desktop_app.domain.time_span import TimeSpan
+from desktop_app.timeline.time_scale import TimeScale
+from desktop_app.timeline.tracks import Track, TrackBuilder, TrackTexts, clipped, spread
+from tests.timeline.axis import METRICS
+
+WIDTH = 1000.0
+VIEW = (60.0, 800.0)
+SLACK = 1e-3
+TEXTS = TrackTexts("{:g}".format, str.title, "no data {}-{}".format, "words: {}".format, "nothing")
+BUILDER = TrackBuilder(METRICS, TEXTS)
+DRAWINGS = st.sampled_from(["line", "line-log", "bars", "steps"])
+VALUES = st.lists(
+    st.tuples(
+        st.integers(1915, 1995),
+        st.sampled_from(["a", "b", "c"]),
+        st.one_of(
+            st.none(),
+            st.floats(-1e6, 1e6).map(lambda number: round(number, 6)),
+            st.integers(0, 5).map(float),
+            st.just(0.0),
+        ),
+        st.sampled_from(["", "", "doubtful"]),
+    ),
+    max_size=120,
+    unique_by=lambda row: row[:2],
+)
+SPANS = st.tuples(st.floats(2_421_000, 2_449_000), st.floats(1, 30_000)).map(
+    lambda span: TimeSpan(span[0], span[0] + span[1])
+)
+
+
+def series_of(rows, drawing="line", title="Trade", unit="francs", word=""):
+    values = tuple(IndicatorValue(*row) for row in sorted(rows, key=lambda row: (row[1], row[0])))
+    subjects = tuple(dict.fromkeys(value.subject for value in values)) or ("",)
+    return IndicatorSeries(Indicator("indicator:a", title, unit, drawing, "Customs"), subjects, values, word)
+
+
+def yearly(first, *values, flags=()):
+    return [
+        (first + index, "", value, "doubtful" if first + index in flags else "") for index, value in enumerate(values)
+    ]
+
+
+def years_span(first, last):
+    return TimeSpan(from_gregorian(first, 1, 1), from_gregorian(last + 1, 1, 1))
+
+
+def track_of(series, span=None, width=WIDTH, top=100.0) -> Track:
+    scale = TimeScale(span or years_span(1920, 1939), 0.0, width)
+    return BUILDER.build([series], scale, top, VIEW)[0]
+
+
+@given(VALUES, DRAWINGS, SPANS)
+@settings(max_examples=150, deadline=None)
+def test_everything_lies_inside_the_track_and_near_the_view(rows, drawing, span):
+    track = track_of(series_of(rows, drawing), span)
+    assert track.top < track.plot_top < track.plot_foot < track.top + track.height
+    points = [point for stroke in track.strokes for point in stroke.points]
+    heights = [y for _, y in points] + [dot.y for dot in track.dots] + [line.y for line in track.grid]
+    heights += [y for column in track.columns for y in (column.y, column.y + column.height)]
+    assert all(track.plot_top - 2.5 <= y <= track.plot_foot + 2.5 for y in heights)
+    edges = [x for x, _ in points] + [x for one in track.columns for x in (one.x, one.x + one.width)]
+    assert all(-20 - SLACK <= x <= WIDTH + 20 + SLACK for x in edges)
+
+
+@given(VALUES, st.sampled_from(["line", "line-log", "steps"]), SPANS)
+@settings(max_examples=150, deadline=None)
+def test_lines_never_cross_a_year_without_a_value(rows, drawing, span):
+    series = series_of(rows, drawing)
+    track = track_of(series, span)
+    known = {(series.subjects.index(v.subject), v.year) for v in series.values if v.value is not None}
+    for stroke in track.strokes:
+        assert all(before[0] <= after[0] for before, after in pairwise(stroke.points))
+        for year in range(track.years.first, track.years.last + 1):
+            middle = track.years.middle(year)
+            if stroke.points[0][0] + SLACK < middle < stroke.points[-1][0] - SLACK:
+                assert (stroke.subject, year) in known
+
+
+@given(VALUES, DRAWINGS, SPANS)
+@settings(max_examples=100, deadline=None)
+def test_every_value_in_view_can_be_read_at_its_year(rows, drawing, span):
+    series = series_of(rows, drawing)
+    track = track_of(series, span)
+    for year in range(track.years.first + 1, track.years.last):
+        middle = track.years.middle(year)
+        if 0 <= middle <= WIDTH:
+            expected = sorted(value.subject for value in series.of_year(year) if value.value is not None)
+            assert sorted(series.subjects[dot.subject] for dot in track.dots_at(middle)) == expected
+
+
+def test_a_point_of_a_line_stands_in_the_middle_of_its_year():
+    track = track_of(series_of(yearly(1930, 1.0, 2.0)))
+    (stroke,) = track.strokes
+    assert [x for x, _ in stroke.points] == [track.years.middle(1930), track.years.middle(1931)]
+    assert stroke.points[0][1] > stroke.points[1][1]
+
+
+def test_a_step_and_a_column_stand_over_the_whole_year():
+    track = track_of(series_of(yearly(1930, 1.0, 2.0), "steps"))
+    (stroke,) = track.strokes
+    assert [x for x, _ in stroke.points] == [pytest.approx(track.years.left(year)) for year in (1930, 1931, 1931, 1932)]
+    (column,) = track_of(series_of(yearly(1930, 1.0), "bars")).columns
+    assert column.x - track.years.left(1930) == pytest.approx(track.years.right(1930) - column.x - column.width)
+
+
+def test_a_gap_breaks_the_line_and_says_so_where_there_is_room():
+    track = track_of(series_of(yearly(1922, 1.0, 2.0, None, None, None, None, 3.0, 4.0)))
+    assert [len(stroke.points) for stroke in track.strokes] == [2, 2]
+    (gap,) = track.gaps
+    assert gap.text == "no data 1924-1927"
+    assert track.years.right(1923) < gap.x
+    assert gap.x + gap.width < track.years.left(1928)
+    assert track_of(series_of(yearly(1930, 1.0, None, 3.0))).gaps == ()
+
+
+def test_a_value_between_two_gaps_is_a_dot_at_every_zoom():
+    dots = track_of(series_of(yearly(1930, 1.0, None, 3.0)), years_span(1800, 2200)).dots
+    assert [(dot.year, dot.drawn) for dot in dots] == [(1930, True), (1932, True)]
+
+
+def test_flagged_values_stay_marked_at_every_zoom():
+    track = track_of(series_of(yearly(1930, 1.0, 2.0, 3.0, flags=[1931])), years_span(1800, 2200))
+    assert [(dot.flagged, dot.drawn) for dot in track.dots] == [(False, False), (True, True), (False, False)]
+
+
+def test_flagged_steps_are_strokes_of_their_own_that_meet_the_others():
+    track = track_of(series_of(yearly(1930, 1.0, 2.0, 3.0, flags=[1931]), "steps"))
+    assert [stroke.flagged for stroke in track.strokes] == [False, True, False]
+    assert all(before.points[-1] == after.points[0] for before, after in pairwise(track.strokes))
+
+
+def test_a_zero_is_seen_and_a_gap_is_not():
+    columns = track_of(series_of(yearly(1930, 0.0, None, 4.0, flags=[1932]), "bars")).columns
+    assert [(column.height > 0, column.flagged) for column in columns] == [(True, False), (True, True)]
+
+
+def test_no_line_leads_from_zero_into_a_logarithmic_range():
+    track = track_of(series_of(yearly(1930, 0.0, 0.0, 4.0, 400.0), "line-log"))
+    assert [[y == track.plot_foot for _, y in stroke.points] for stroke in track.strokes] == [
+        [True, True],
+        [False, False],
+    ]
+
+
+def test_several_subjects_have_a_legend_and_letters_that_never_meet():
+    rows = [(1930 + year, subject, 1.0, "") for year in range(5) for subject in ("trade", "votes", "talks")]
+    track = track_of(series_of(rows))
+    assert [label.text for label in track.legend] == ["A  Talks", "B  Trade", "C  Votes"]
+    assert sorted(end.text for end in track.ends) == ["A", "B", "C"]
+    tops = [end.y for end in track.ends]
+    assert all(after - before >= METRICS.line - SLACK for before, after in pairwise(tops))
+    assert all(end.x + end.width <= WIDTH for end in track.ends)
+    assert {stroke.subject for stroke in track.strokes} == {0, 1, 2}
+
+
+def test_a_legend_takes_as_many_lines_as_it_needs():
+    rows = [(1930, "subject " * 6 + str(number), 1.0, "") for number in range(4)]
+    wide, narrow = (track_of(series_of(rows), width=width) for width in (3000.0, 700.0))
+    assert len({label.y for label in wide.legend}) == 1
+    assert len({label.y for label in narrow.legend}) > 1
+    assert narrow.height > wide.height
+    assert all(label.x + label.width <= 700 for label in narrow.legend)
+    assert max(label.y for label in narrow.legend) + METRICS.row <= narrow.plot_top
+
+
+def test_the_unit_goes_below_a_title_that_leaves_no_room():
+    beside, below = (track_of(series_of([], title="T" * letters, unit="u" * 40)) for letters in (10, 90))
+    assert beside.unit_at[1] == beside.top
+    assert below.unit_at[1] > below.top
+    assert METRICS.measure(track_of(series_of([], title="T" * 900)).title, True) <= WIDTH
+
+
+@pytest.mark.parametrize(("word", "notice"), [("warm", "words: warm"), ("", "nothing")])
+def test_a_series_that_cant_be_drawn_says_so(word, notice):
+    track = track_of(series_of(yearly(1930, None), "steps", word=word))
+    assert track.notice == notice
+    assert (track.grid, track.strokes, track.dots) == ((), (), ())
+
+
+def test_tracks_stand_under_each_other_and_only_those_in_view_are_filled():
+    series = series_of(yearly(1930, 1.0, 2.0))
+    scale = TimeScale(years_span(1920, 1939), 0.0, WIDTH)
+    tracks = BUILDER.build([series] * 12, scale, -200.0, VIEW)
+    assert all(before.top + before.height == after.top for before, after in pairwise(tracks))
+    for track in tracks:
+        assert bool(track.strokes) == (track.top < VIEW[1] and track.top + track.height > VIEW[0])
+    assert not all(track.strokes for track in tracks)
+
+
+@given(st.lists(st.floats(-100, 300), max_size=8).map(sorted))
+def test_spread_positions_keep_their_distance_and_stay_inside(tops):
+    placed = spread(tops, 10.0, 0.0, 100.0)
+    assert all(after - before >= 10 - 1e-6 for before, after in pairwise(placed))
+    assert all(-1e-6 <= top <= 90 + 1e-6 for top in placed)
+
+
+def test_more_positions_than_have_room_share_it():
+    assert spread([5.0] * 5, 10.0, 0.0, 20.0) == pytest.approx([0, 4, 8, 12, 16])
+
+
+def test_a_clipped_line_keeps_its_course():
+    line = ((0.0, 0.0), (10.0, 10.0), (10.0, 20.0), (30.0, 40.0))
+    assert clipped(line, 5.0, 20.0) == ((5.0, 5.0), (10.0, 10.0), (10.0, 20.0), (20.0, 30.0))
+    assert clipped(line, 40.0, 50.0) == ()
+    assert clipped(line, -5.0, 50.0) == line
