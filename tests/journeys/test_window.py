@@ -80,3 +80,18 @@ def test_keys_of_a_real_keyboard_find_and_choose_and_the_choice_is_kept(screen, 
     file = tmp_path / "config" / "relations" / "relations.ini"
     kept = QSettings(str(file), QSettings.Format.IniFormat).value("view/item")
     assert kept == "envoy:fr-herbette-1925"
+
+
+def test_a_person_at_the_axis_sees_what_each_gesture_does(screen, tmp_path):
+    tmp_path.chmod(0o700)
+    done = subprocess.run(
+        [sys.executable, "-m", "tests.journeys.axis_journey"],
+        env=screen,
+        cwd=tmp_path,
+        capture_output=True,
+        encoding="utf-8",
+        timeout=120,
+        check=False,
+    )
+    assert (done.stderr, done.returncode) == ("", 0), done.stdout
+    assert done.stdout.splitlines()[-1] == "everything is labelled or counted"

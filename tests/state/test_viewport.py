@@ -105,3 +105,25 @@ def test_whatever_is_asked_the_span_stays_inside_the_limits(requests):
         assert span.start >= limits.start - 1e-6
         assert span.end <= limits.end + 1e-6
         assert span.days >= SHORTEST_DAYS - 1e-6
+
+
+_steps = st.lists(st.tuples(st.floats(1.01, 8.0), st.floats(0.05, 0.95)), min_size=1, max_size=8)
+
+
+@given(_steps, st.floats(0.2, 0.8), st.floats(200, 5000))
+def test_zooming_out_by_the_same_steps_returns_the_same_view_to_the_pixel(steps, share, days):
+    viewport = Viewport(EXTENT)
+    middle = EXTENT.start + share * EXTENT.days
+    viewport.show(TimeSpan(middle - days / 2, middle + days / 2))
+    before = viewport.span
+    done = []
+    for factor, at in steps:
+        about = viewport.span.start + at * viewport.span.days
+        if viewport.span.days / factor > SHORTEST_DAYS:
+            viewport.zoom(factor, about)
+            done.append((factor, about))
+    for factor, about in reversed(done):
+        viewport.zoom(1 / factor, about)
+    pixel = before.days / 2560
+    assert abs(viewport.span.start - before.start) < pixel
+    assert abs(viewport.span.end - before.end) < pixel
