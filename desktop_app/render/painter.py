@@ -71,7 +71,7 @@ class ScenePainter:
     def paint_overlay(self, painter: QPainter, scene: Scene, overlay: Overlay, curves: Sequence[Curve] = ()) -> None:
         """Draw what is chosen, its links, and what the pointer is on over a frame."""
         painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)  # whatever was painted before: an image is as the window
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)  # so an image is as the window
         if overlay.range is not None:
             self._paint_range(painter, scene, *overlay.range)
         painter.setClipRect(QRectF(0, scene.header_height, scene.width, scene.height - scene.header_height))
