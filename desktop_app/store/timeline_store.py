@@ -28,7 +28,9 @@ class TimelineStore:
         rows = self._connection.execute(
             f"SELECT lane.id, {self._in_language('lane.title')},"
             "       CASE lane.id WHEN ? THEN (SELECT count(*) FROM envoy WHERE role <> 'vacant')"
-            "       ELSE (SELECT count(*) FROM event_axis WHERE event_axis.lane = lane.id) END"
+            # The last place in a lane is the count of its events: found, not counted.
+            "       ELSE coalesce((SELECT start_position FROM event_axis WHERE event_axis.lane = lane.id"
+            "                       ORDER BY first_day DESC, start_position DESC LIMIT 1), 0) END"
             "  FROM lane ORDER BY lane.position",
             (ENVOYS_LANE,),
         )
@@ -39,8 +41,7 @@ class TimelineStore:
         rows = self._connection.execute(
             f"SELECT period.id, parent, level, {self._in_language('period.title')},"
             f"       coalesce({self._in_language('period.label')}, {self._in_language('period.title')}), date,"
-            "       (SELECT count(*) FROM event WHERE event.period = period.id)"
-            "  FROM period ORDER BY position"
+            "       events FROM period ORDER BY position"
         )
         return [
             Period(item, parent, level, title, label, parse(date), count)
@@ -62,7 +63,9 @@ class TimelineStore:
         """Return the span from the first to the last day that any event, term or period touches."""
         first, last = self._connection.execute(
             "SELECT min(first), max(last) FROM ("
-            " SELECT min(first_day) AS first, max(last_day) AS last FROM event_axis"
+            # Asked lane by lane, each is one look-up in an index.
+            " SELECT (SELECT min(first_day) FROM event_axis WHERE event_axis.lane = lane.id) AS first,"
+            "        (SELECT max(last_day) FROM event_axis WHERE event_axis.lane = lane.id) AS last FROM lane"
             " UNION ALL SELECT min(start_earliest), max(end_latest) FROM period"
             " UNION ALL SELECT min(start_earliest), max(end_latest) FROM envoy)"
         ).fetchone()
