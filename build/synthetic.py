@@ -35,6 +35,7 @@ LAST_DAY = parse("1991-12-25").last_day
 DAYS = LAST_DAY - FIRST_DAY + 1
 MEDIAN_DAYS = 60
 IMPORTANCE = {1: 60, 2: 138, 3: 146, 4: 58, 5: 16}  # how many events of the edition have it
+SEED = 0
 ERAS = 4
 PERIODS_OF_ERA = 4
 # The seven of the edition, which have colours, and five more.
@@ -58,7 +59,7 @@ _EVENT = (
 )
 
 
-def write_synthetic(path: Path, events: int, seed: int = 0) -> None:
+def write_synthetic(path: Path, events: int, seed: int = SEED) -> None:
     """Write an edition of so many events beside `path`, then put it in its place."""
     scratch = path.with_name(path.name + ".new")
     scratch.unlink(missing_ok=True)
@@ -182,7 +183,7 @@ def main(words: Iterable[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="python build/synthetic.py", description=__doc__)
     parser.add_argument("events", type=lambda text: int(float(text)), help="how many, e.g. 1e6")
     parser.add_argument("file", type=Path, help="the database to write")
-    parser.add_argument("--seed", type=int, default=0)
+    parser.add_argument("--seed", type=int, default=SEED)
     options = parser.parse_args(None if words is None else list(words))
     write_synthetic(options.file, options.events, options.seed)
     return 0
