@@ -1,8 +1,10 @@
 """Scene to QPainter: one painter for the window and for images."""
 
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import lru_cache
 from types import MappingProxyType
+from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import (
@@ -28,6 +30,15 @@ _ROUND = 3.0
 _DOUBT_ALPHA = 70
 _INSIDE_ALPHA = 46
 _PAD = 8.0
+
+
+class _RugLook(NamedTuple):
+    height: int
+    alpha: int
+
+
+# By the count of hidden events; the last stands for all more.
+_RUG_LOOKS = tuple(_RugLook(4 + 2 * min(count, 3), min(255, 90 + 40 * count)) for count in range(1, 6))
 
 
 class ScenePainter:
@@ -137,11 +148,17 @@ class ScenePainter:
     def _paint_rug(self, painter: QPainter, lane: LaneStrip) -> None:
         """Draw a tick where events have no label, higher and darker where there are more of them."""
         foot = lane.top + lane.height - 3
-        colour = QColor(self._theme.lane(lane.id))
+        alike: dict[int, list[QRectF]] = defaultdict(list)  # painted at once: there may be hundreds of them
         for x, width, count in lane.rug:
-            height = 4 + 2 * min(count, 3)
-            colour.setAlpha(min(255, 90 + 40 * count))
-            painter.fillRect(QRectF(x, foot - height, width, height), colour)
+            look = min(count, len(_RUG_LOOKS))
+            height = _RUG_LOOKS[look - 1].height
+            alike[look].append(QRectF(x, foot - height, width, height))
+        painter.setPen(Qt.PenStyle.NoPen)
+        for look, rects in alike.items():
+            colour = QColor(self._theme.lane(lane.id))
+            colour.setAlpha(_RUG_LOOKS[look - 1].alpha)
+            painter.setBrush(colour)
+            painter.drawRects(rects)
 
     def _paint_bar(
         self, painter: QPainter, bar: Bar, fill: QColor, line: QColor, width: float, *, bold: bool = False

@@ -4,10 +4,11 @@ The layout depends on the zoom step and on fixed tiles of time, never on the par
 moves while one pans. Widths are reckoned at the coarsest scale of the step: what is free there is free at
 every scale of the step.
 
-Tiles are laid out without looking at far neighbours. What crosses the border of two tiles is placed first: on
-even borders by itself, on odd borders around its even neighbours (nothing is long enough to cross two borders).
-Then each tile places what lies inside it around what crosses its two borders. So the row of an event
-follows from the events near it, whichever way one came there.
+Tiles are laid out without looking at far neighbours. Four tiles are a block. What crosses the border of two blocks
+is placed first: on even borders by itself, on odd borders around its even neighbours (nothing is long enough to cross
+two of them). Then a block is halved: what crosses its middle is placed around what reaches into it, and so on to the
+single tile, which places what lies inside it. So the row of an event follows from the events near it, whichever way
+one came there.
 """
 
 from bisect import bisect_left, insort
@@ -17,7 +18,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from desktop_app.domain.entities import AxisEntry
-from desktop_app.timeline.level_of_detail import FINEST_STEP, TILE_PIXELS
+from desktop_app.timeline.level_of_detail import BLOCK_TILES, FINEST_STEP, TILE_PIXELS
 from desktop_app.timeline.marks import Mark, Shape, entry_mark
 
 MARK_PIXELS = 11.0  # the least width of a mark
@@ -63,9 +64,14 @@ class LayoutStep:
         return TILE_PIXELS * 2.0**self.step
 
     @property
-    def reach_days(self) -> float:
-        """How far before a day an event can end whose label still touches that day."""
-        return (MOST_LABEL_PIXELS + 2 * PAD_PIXELS + MARK_PIXELS) * self.coarsest_days_per_pixel
+    def before_days(self) -> float:
+        """How far before a day an event can end whose label still touches that day, at any scale of the zoom step."""
+        return (MOST_LABEL_PIXELS + 2 * PAD_PIXELS + MARK_PIXELS) * 2.0 ** (self.step + 1)
+
+    @property
+    def after_days(self) -> float:
+        """How far after a day an event can start whose mark still touches that day."""
+        return MARK_PIXELS / 2 * 2.0 ** (self.step + 1)
 
 
 class _Rows:
@@ -108,33 +114,40 @@ class LaneLayout:
         self._rows = rows
         self._measure = measure
         self.tile = lru_cache(maxsize=32)(self._lay_out_tile)
-        self._border = lru_cache(maxsize=64)(self._lay_out_border)
+        self._border = lru_cache(maxsize=32)(self._lay_out_border)
+        self._middle = lru_cache(maxsize=32)(self._lay_out_middle)
 
     def _lay_out_tile(self, index: int) -> tuple[Placed, ...]:
         """Return what lies in or crosses into a tile; what crosses a border is in both its tiles."""
-        first, last = index * self._step.tile_days, (index + 1) * self._step.tile_days
-        crossing = (*self._border(index), *self._border(index + 1))
+        first, last = self._day(index), self._day(index + 1)
+        crossing = self._reaching_into(index, 1)
         rows = self._rows_with(crossing)
-        inside = []
-        for placed in self._candidates(first, last):
-            if placed.reserved_first >= first and placed.reserved_last <= last:
-                inside += self._place(placed, rows)
+        inside = self._place(first, last, rows, lambda start, end: first <= start and end <= last)
         return (*crossing, *self._with_full_labels(inside, rows, last))
 
-    def _lay_out_border(self, index: int) -> tuple[Placed, ...]:
-        day = index * self._step.tile_days
-        neighbours = (*self._border(index - 1), *self._border(index + 1)) if index % 2 else ()
-        rows = self._rows_with(neighbours)
-        crossing = []
-        for placed in self._candidates(day, day):
-            if placed.reserved_first < day < placed.reserved_last:
-                crossing += self._place(placed, rows)
-        return tuple(crossing)
+    def _lay_out_border(self, block: int) -> tuple[Placed, ...]:
+        """Return what crosses the border where a block begins."""
+        day = self._day(block * BLOCK_TILES)
+        neighbours = (*self._border(block - 1), *self._border(block + 1)) if block % 2 else ()
+        return tuple(self._place(day, day, self._rows_with(neighbours), lambda start, end: start < day < end))
 
-    def _candidates(self, first: float, last: float) -> Iterable[Placed]:
-        """Return what may need a place between two days; marks of events that start a little later reach back."""
-        before_mark = MARK_PIXELS / 2 * self._step.coarsest_days_per_pixel
-        return map(self._reserve, self._entries_between(first - self._step.reach_days, last + before_mark))
+    def _lay_out_middle(self, tile: int, tiles: int) -> tuple[Placed, ...]:
+        """Return what crosses the middle of so many tiles and lies inside them."""
+        first, day, last = (self._day(tile + part * tiles // 2) for part in range(3))
+        rows = self._rows_with(self._reaching_into(tile, tiles))
+        return tuple(self._place(day, day, rows, lambda start, end: first <= start < day < end <= last))
+
+    def _reaching_into(self, tile: int, tiles: int) -> tuple[Placed, ...]:
+        """Return what has been placed before the inside of so many tiles, and touches it."""
+        if tiles == BLOCK_TILES:
+            return (*self._border(tile // BLOCK_TILES), *self._border(tile // BLOCK_TILES + 1))
+        outer = tile - tile % (2 * tiles)
+        first, last = self._day(tile), self._day(tile + tiles)
+        before = (*self._reaching_into(outer, 2 * tiles), *self._middle(outer, 2 * tiles))
+        return tuple(one for one in before if one.reserved_first < last and one.reserved_last > first)
+
+    def _day(self, tile: int) -> float:
+        return tile * self._step.tile_days
 
     def _rows_with(self, placed: Iterable[Placed]) -> _Rows:
         rows = _Rows(self._rows)
@@ -142,22 +155,32 @@ class LaneLayout:
             rows.add(one.row, one.reserved_first, one.reserved_last)
         return rows
 
-    def _place(self, placed: Placed, rows: _Rows) -> list[Placed]:
-        row = rows.free_row(placed.reserved_first, placed.reserved_last)
-        if row is None:
-            return []
-        rows.add(row, placed.reserved_first, placed.reserved_last)
-        return [placed._replace(row=row)]
+    def _place(self, first: float, last: float, rows: _Rows, wanted: Callable[[float, float], bool]) -> list[Placed]:
+        """Place what touches some days and needs a stretch that is wanted, important first, where a row is free."""
+        found = []
+        for entry in self._entries_between(first - self._step.before_days, last + self._step.after_days):
+            mark = entry_mark(entry)
+            start, end = self._reach(mark)
+            if rows.free_row(start, end) is None:  # in a crowd most have no room even without their text: not measured
+                continue
+            placed = self._reserve(entry, mark, start, end)
+            needed = placed.reserved_first, placed.reserved_last
+            if wanted(*needed) and (row := rows.free_row(*needed)) is not None:
+                rows.add(row, *needed)
+                found.append(placed._replace(row=row))
+        return found
 
-    def _reserve(self, entry: AxisEntry) -> Placed:
+    def _reach(self, mark: Mark) -> tuple[float, float]:
+        """Return from where to where a mark goes by itself, at the coarsest scale of the step."""
+        scale = self._step.coarsest_days_per_pixel
+        return mark.first - MARK_PIXELS / 2 * scale, mark.first + max(mark.days, MARK_PIXELS * scale)
+
+    def _reserve(self, entry: AxisEntry, mark: Mark, first: float, last: float) -> Placed:
         """Reckon what an event needs at the coarsest scale of the step, with its short label."""
         scale = self._step.coarsest_days_per_pixel
-        mark = entry_mark(entry)
         width = min(MOST_LABEL_PIXELS, self._measure(entry.label))
         bar = mark.days / scale
         inside = mark.shape is Shape.RANGE and bar >= width + 2 * PAD_PIXELS
-        first = mark.first - MARK_PIXELS / 2 * scale
-        last = mark.first + max(bar, MARK_PIXELS) * scale
         beside = PAD_PIXELS if inside else GAP_PIXELS + width + PAD_PIXELS
         return Placed(entry, mark, 0, entry.label, width, inside, first, last + beside * scale)
 

@@ -12,11 +12,13 @@ from typing import NamedTuple
 
 FINEST_STEP = -12  # a day is four thousand pixels wide
 COARSEST_STEP = 20  # a pixel is three thousand years wide
-TILE_PIXELS = 8192  # tiles are laid out one by one; see lane_layout.py
-LONGEST_PIXELS = TILE_PIXELS // 2  # a longer event is the background of a window, not a thing in it
+TILE_PIXELS = 2048  # tiles are laid out one by one; see lane_layout.py
+BLOCK_TILES = 4  # of which this many are a block
+LONGEST_PIXELS = BLOCK_TILES * TILE_PIXELS // 2  # a longer event is the background of a window, not a thing in it
 _BUCKET_PIXELS = 128
 _DAY_STEP = 1 - _BUCKET_PIXELS.bit_length()  # the step at which a bucket is a day
 _ROOM_IN_BUCKET = 10
+_LABEL_PIXELS = 64  # hardly a row has two labels in less
 DENSITY_LEVELS = range(16)
 
 
@@ -40,6 +42,16 @@ def density_level(days_per_pixel: float, pixels: float) -> int:
     """Return the density level whose buckets are nearest to `pixels` wide without being narrower."""
     wanted = math.ceil(math.log2(days_per_pixel * pixels))
     return max(DENSITY_LEVELS.start, min(DENSITY_LEVELS.stop - 1, wanted))
+
+
+def step_with_enough(step: int, rows: int) -> int:
+    """Return the step that an event must be seen from so that those seen at `step` still fill so many rows.
+
+    The zoom intervals give room for lanes of many rows. Where there are few, a coarser step, with half as many events
+    in the same time, holds more than they can show.
+    """
+    wanted = rows * _BUCKET_PIXELS / math.sqrt(2) / _LABEL_PIXELS  # in a bucket, halfway to the next step
+    return step + max(0, math.floor(math.log2(_ROOM_IN_BUCKET / wanted)))
 
 
 def zoom_intervals(events: Iterable[AxisEvent]) -> dict[int, ZoomInterval]:

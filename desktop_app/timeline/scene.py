@@ -7,6 +7,8 @@ from desktop_app.timeline.bars import Bar
 from desktop_app.timeline.marks import Mark
 from desktop_app.timeline.ticks import Tick
 
+_WIDEST_TICK = 6.0  # of a single bucket
+
 
 class Box(NamedTuple):
     """An event in pixels: its mark, then its label. `y` is the top of its row."""
@@ -86,9 +88,9 @@ class Scene:
             return None
         left, top, width, height = self.counts[lane.id]
         if left <= x <= left + width and top <= y <= top + height:
-            return max(lane.rug, key=lambda tick: tick[2])[0] if lane.rug else self.width / 2
+            return _aim(max(lane.rug, key=lambda tick: tick[2]), self.width / 2) if lane.rug else self.width / 2
         on_rug = y >= lane.top + lane.height - self.row_height / 2
-        near = [tick[0] for tick in lane.rug if on_rug and abs(tick[0] + tick[1] / 2 - x) <= tick[1] / 2 + 3]
+        near = [_aim(tick, x) for tick in lane.rug if on_rug and abs(tick[0] + tick[1] / 2 - x) <= tick[1] / 2 + 3]
         return near[0] if near else None
 
     def box_of(self, item: str) -> Box | None:
@@ -98,6 +100,12 @@ class Scene:
     def lane_at(self, y: float) -> LaneStrip | None:
         """Return the lane at a height."""
         return next((lane for lane in self.lanes if lane.top <= y < lane.top + lane.height), None)
+
+
+def _aim(tick: tuple[float, float, int], x: float) -> float:
+    """Return where to zoom for a tick: where it starts, but in ticks that run together where the pointer is."""
+    left, width, _ = tick
+    return left if width <= _WIDEST_TICK else min(max(x, left), left + width)
 
 
 def _touches(box: Box, x: float) -> bool:

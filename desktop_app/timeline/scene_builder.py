@@ -1,7 +1,7 @@
 """Puts a frame together: from a span, a size and what the edition holds there, to a Scene."""
 
 import math
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -18,15 +18,15 @@ from desktop_app.timeline.lane_layout import (
     LayoutStep,
     Placed,
 )
-from desktop_app.timeline.level_of_detail import density_level
+from desktop_app.timeline.level_of_detail import step_with_enough
 from desktop_app.timeline.marks import Shape
 from desktop_app.timeline.metrics import Metrics
+from desktop_app.timeline.rug import Densities, Rug
 from desktop_app.timeline.scene import Box, LaneStrip, Scene
 from desktop_app.timeline.ticks import ruler_ticks
 from desktop_app.timeline.time_scale import TimeScale
 
 ENVOYS_LANE = "lane:envoys"
-_RUG_PIXELS = 3.0
 _SCALE_TOLERANCE = 1e-6
 
 Entries = dict[str, list[AxisEntry]]
@@ -39,9 +39,9 @@ class Source:
     lanes: Sequence[Lane]
     periods: Sequence[Period]
     terms: Sequence[Term]
-    entries: Callable[[int, int, int], list[AxisEntry]]  # first day, last day, zoom step
+    entries: Callable[[int, int, int, int], list[AxisEntry]]  # first day, last day, zoom step, step with room
     counts: Callable[[int, int], dict[str, int]]  # first day, last day -> events by lane
-    densities: Callable[[int, int, int], dict[str, list[tuple[int, int]]]]  # level, first day, last day
+    densities: Densities
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +72,7 @@ class SceneBuilder:
         self._entries = lru_cache(maxsize=64)(self._entries_by_lane)
         self._layout = lru_cache(maxsize=256)(self._lane_layout)
         self._counts = lru_cache(maxsize=8)(source.counts)
-        self._densities = lru_cache(maxsize=8)(source.densities)
+        self._rug = Rug(source.densities)
 
     def build(self, span: TimeSpan, size: FrameSize, hidden_lanes: frozenset[str] = frozenset()) -> Scene:
         """Return the frame that shows a span."""
@@ -119,22 +119,23 @@ class SceneBuilder:
         strips: list[LaneStrip] = []
         terms: list[Bar] = []
         boxes: list[Box] = []
+        most_rows = max(rows.values(), default=1)
         for index, lane in enumerate(lanes):
             if lane.id == ENVOYS_LANE:
                 strips.append(LaneStrip(lane.id, lane.title, top, self.envoys_height, 0, ()))
                 terms = self._terms.bars(scale, top + self._metrics.header, self._metrics)
             else:
-                placed = self._placed(lane.id, rows[lane.id], scale)
+                placed = self._placed(lane.id, rows[lane.id], most_rows, scale)
                 boxes += [self._box(one, index, scale, top) for one in placed]
                 strips.append(self._strip(lane, rows[lane.id], placed, scale, top))
             top += strips[-1].height
         return strips, terms, boxes
 
-    def _placed(self, lane: str, rows: int, scale: TimeScale) -> list[Placed]:
+    def _placed(self, lane: str, rows: int, most_rows: int, scale: TimeScale) -> list[Placed]:
         """Return the events of a lane whose mark is in view."""
         # A pan changes the scale in its last binary places: at an even scale that must not flip the step.
         step = LayoutStep(math.floor(2 * math.log2(scale.days_per_pixel) + _SCALE_TOLERANCE))
-        layout = self._layout(lane, step, rows)
+        layout = self._layout(lane, step, rows, most_rows)
         first, last = (math.floor(end / step.tile_days) for end in (scale.span.start, scale.span.end))
         found = {
             placed.entry.number: placed
@@ -144,15 +145,15 @@ class SceneBuilder:
         }
         return list(found.values())
 
-    def _lane_layout(self, lane: str, step: LayoutStep, rows: int) -> LaneLayout:
+    def _lane_layout(self, lane: str, step: LayoutStep, rows: int, most_rows: int) -> LaneLayout:
         def entries_between(first: float, last: float) -> list[AxisEntry]:
-            return self._entries(math.floor(first), math.ceil(last), step.step).get(lane, [])
+            return self._entries(math.floor(first), math.ceil(last), step.step, most_rows).get(lane, [])
 
         return LaneLayout(entries_between, step, rows, lambda text: self._metrics.measure(text, False))
 
-    def _entries_by_lane(self, first_day: int, last_day: int, step: int) -> Entries:
+    def _entries_by_lane(self, first_day: int, last_day: int, step: int, most_rows: int) -> Entries:
         entries: Entries = defaultdict(list)
-        for entry in self._source.entries(first_day, last_day, step):
+        for entry in self._source.entries(first_day, last_day, step, step_with_enough(step, most_rows)):
             entries[entry.lane].append(entry)
         return entries
 
@@ -180,23 +181,8 @@ class SceneBuilder:
     def _strip(self, lane: Lane, rows: int, placed: Sequence[Placed], scale: TimeScale, top: float) -> LaneStrip:
         first, last = math.floor(scale.span.start), math.ceil(scale.span.end) - 1
         hidden = self._counts(first, last).get(lane.id, 0) - len(placed)
-        rug = self._rug(lane.id, placed, scale) if hidden else ()
+        rug = self._rug.ticks(lane.id, (one.mark.first for one in placed), scale) if hidden else ()
         return LaneStrip(lane.id, lane.title, top, lane_height(rows, self._metrics), hidden, rug)
-
-    def _rug(self, lane: str, shown: Sequence[Placed], scale: TimeScale) -> tuple[tuple[float, float, int], ...]:
-        """Return the stretches in which events without a label start, from the densities of the edition."""
-        level = density_level(scale.days_per_pixel, _RUG_PIXELS)
-        # Whole tiles are asked for, so that the same answer serves many frames of a pan.
-        tile = max(1, round(scale.span.days))
-        first = math.floor(scale.span.start / tile) * tile
-        last = math.ceil(scale.span.end / tile) * tile
-        labelled = Counter(math.floor(one.mark.first) >> level for one in shown)
-        width = max(1.5, 2**level / scale.days_per_pixel - 1)
-        return tuple(
-            (scale.to_px(day), width, events - labelled[day >> level])
-            for day, events in self._densities(level, first, last).get(lane, [])
-            if events > labelled[day >> level] and scale.span.start - 2**level < day < scale.span.end
-        )
 
     def _count_box(self, strip: LaneStrip, width: float) -> tuple[float, float, float, float]:
         text_width = self._metrics.measure(self._count_text(strip.hidden), False) + 2 * PAD_PIXELS
