@@ -1,6 +1,6 @@
 """Scene to QPainter: one painter for the window and for images."""
 
-from collections import defaultdict
+import math
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import lru_cache
 from types import MappingProxyType
@@ -38,6 +38,7 @@ class _RugLook(NamedTuple):
 
 
 # By the count of hidden events; the last stands for all more.
+_SIDE_BY_SIDE = 1.01  # pixels between two ticks
 _RUG_LOOKS = tuple(_RugLook(4 + 2 * min(count, 3), min(255, 90 + 40 * count)) for count in range(1, 6))
 
 
@@ -148,17 +149,14 @@ class ScenePainter:
     def _paint_rug(self, painter: QPainter, lane: LaneStrip) -> None:
         """Draw a tick where events have no label, higher and darker where there are more of them."""
         foot = lane.top + lane.height - 3
-        alike: dict[int, list[QRectF]] = defaultdict(list)  # painted at once: there may be hundreds of them
-        for x, width, count in lane.rug:
-            look = min(count, len(_RUG_LOOKS))
-            height = _RUG_LOOKS[look - 1].height
-            alike[look].append(QRectF(x, foot - height, width, height))
         painter.setPen(Qt.PenStyle.NoPen)
-        for look, rects in alike.items():
+        for look, ticks in _by_look(lane.rug).items():  # painted at once: there may be hundreds of them
+            height, alpha = _RUG_LOOKS[look - 1]
             colour = QColor(self._theme.lane(lane.id))
-            colour.setAlpha(_RUG_LOOKS[look - 1].alpha)
+            colour.setAlpha(alpha)
             painter.setBrush(colour)
-            painter.drawRects(rects)
+            top = foot - height
+            painter.drawRects([QRectF(x, top, width, height) for x, width in ticks])
 
     def _paint_bar(
         self, painter: QPainter, bar: Bar, fill: QColor, line: QColor, width: float, *, bold: bool = False
@@ -247,6 +245,23 @@ class ScenePainter:
             painter.setFont(self._fonts[bold])
             top = y + (height - self._ascents[bold]) / 2
             painter.drawStaticText(QPointF(round(x), round(top)), self._text(text, bold, self._fonts[bold]))
+
+
+def _by_look(rug: Iterable[tuple[float, float, int]]) -> dict[int, list[tuple[float, float]]]:
+    """Sort ticks by look. Those of the last look run together where they stand side by side."""
+    alike: dict[int, list[tuple[float, float]]] = {look: [] for look in range(1, len(_RUG_LOOKS) + 1)}
+    crowded = alike[len(_RUG_LOOKS)]
+    end = -math.inf
+    for x, width, count in rug:
+        if count < len(_RUG_LOOKS):
+            alike[count].append((x, width))
+        elif x - end <= _SIDE_BY_SIDE:
+            crowded[-1] = (crowded[-1][0], x + width - crowded[-1][0])
+            end = x + width
+        else:
+            crowded.append((x, width))
+            end = x + width
+    return alike
 
 
 def _static_text(text: str, _bold: bool, font: QFont) -> QStaticText:

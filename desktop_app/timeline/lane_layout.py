@@ -11,6 +11,7 @@ single tile, which places what lies inside it. So the row of an event follows fr
 one came there.
 """
 
+import math
 from bisect import bisect_left, insort
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
@@ -74,6 +75,19 @@ class LayoutStep:
         return MARK_PIXELS / 2 * 2.0 ** (self.step + 1)
 
 
+class _Wanted(NamedTuple):
+    """Which stretches are placed: those that start from `least` to before `most`, and reach past `past` to `end`."""
+
+    least: float
+    most: float
+    past: float
+    end: float
+
+    def holds(self, start: float, end: float) -> bool:
+        """Whether a stretch is one of them."""
+        return self.least <= start < self.most and self.past < end <= self.end
+
+
 class _Rows:
     """The taken stretches of each row, sorted."""
 
@@ -83,14 +97,12 @@ class _Rows:
     def add(self, row: int, first: float, last: float) -> None:
         insort(self._taken[row], (first, last))
 
-    def is_free(self, row: int, first: float, last: float) -> bool:
-        taken = self._taken[row]
-        at = bisect_left(taken, (first, last))
-        return (at == len(taken) or taken[at][0] >= last) and (at == 0 or taken[at - 1][1] <= first)
-
     def free_row(self, first: float, last: float) -> int | None:
-        rows = range(len(self._taken))
-        return next((row for row in rows if self.is_free(row, first, last)), None)
+        for row, taken in enumerate(self._taken):
+            at = bisect_left(taken, (first, last))
+            if (at == len(taken) or taken[at][0] >= last) and (at == 0 or taken[at - 1][1] <= first):
+                return row
+        return None
 
     def room_after(self, row: int, last: float) -> float:
         taken = self._taken[row]
@@ -122,20 +134,20 @@ class LaneLayout:
         first, last = self._day(index), self._day(index + 1)
         crossing = self._reaching_into(index, 1)
         rows = self._rows_with(crossing)
-        inside = self._place(first, last, rows, lambda start, end: first <= start and end <= last)
+        inside = self._place(first, last, rows, _Wanted(first, last, -math.inf, last))
         return (*crossing, *self._with_full_labels(inside, rows, last))
 
     def _lay_out_border(self, block: int) -> tuple[Placed, ...]:
         """Return what crosses the border where a block begins."""
         day = self._day(block * BLOCK_TILES)
         neighbours = (*self._border(block - 1), *self._border(block + 1)) if block % 2 else ()
-        return tuple(self._place(day, day, self._rows_with(neighbours), lambda start, end: start < day < end))
+        return tuple(self._place(day, day, self._rows_with(neighbours), _Wanted(-math.inf, day, day, math.inf)))
 
     def _lay_out_middle(self, tile: int, tiles: int) -> tuple[Placed, ...]:
         """Return what crosses the middle of so many tiles and lies inside them."""
         first, day, last = (self._day(tile + part * tiles // 2) for part in range(3))
         rows = self._rows_with(self._reaching_into(tile, tiles))
-        return tuple(self._place(day, day, rows, lambda start, end: first <= start < day < end <= last))
+        return tuple(self._place(day, day, rows, _Wanted(first, day, day, last)))
 
     def _reaching_into(self, tile: int, tiles: int) -> tuple[Placed, ...]:
         """Return what has been placed before the inside of so many tiles, and touches it."""
@@ -155,29 +167,32 @@ class LaneLayout:
             rows.add(one.row, one.reserved_first, one.reserved_last)
         return rows
 
-    def _place(self, first: float, last: float, rows: _Rows, wanted: Callable[[float, float], bool]) -> list[Placed]:
-        """Place what touches some days and needs a stretch that is wanted, important first, where a row is free."""
+    def _place(self, first: float, last: float, rows: _Rows, wanted: _Wanted) -> list[Placed]:
+        """Place what touches some days and needs a wanted stretch, important first, where a row is free.
+
+        In a crowd most events start elsewhere or have no room even without their text: that is seen from their days
+        alone, before a mark is made or a text measured.
+        """
         found = []
+        scale = self._step.coarsest_days_per_pixel
+        before, least = MARK_PIXELS / 2 * scale, MARK_PIXELS * scale
         for entry in self._entries_between(first - self._step.before_days, last + self._step.after_days):
-            mark = entry_mark(entry)
-            start, end = self._reach(mark)
-            if rows.free_row(start, end) is None:  # in a crowd most have no room even without their text: not measured
+            day = entry.first_day
+            start, end = day - before, day + max(entry.last_day + 1 - day, least)
+            if not wanted.least <= start < wanted.most or rows.free_row(start, end) is None:
                 continue
-            placed = self._reserve(entry, mark, start, end)
-            needed = placed.reserved_first, placed.reserved_last
-            if wanted(*needed) and (row := rows.free_row(*needed)) is not None:
-                rows.add(row, *needed)
-                found.append(placed._replace(row=row))
+            placed = self._reserve(entry, start, end)
+            if wanted.holds(start, placed.reserved_last):
+                row = rows.free_row(start, placed.reserved_last)
+                if row is not None:
+                    rows.add(row, start, placed.reserved_last)
+                    found.append(placed._replace(row=row))
         return found
 
-    def _reach(self, mark: Mark) -> tuple[float, float]:
-        """Return from where to where a mark goes by itself, at the coarsest scale of the step."""
+    def _reserve(self, entry: AxisEntry, first: float, last: float) -> Placed:
+        """Reckon what an event needs at the coarsest scale of the step, with its short label beside or in its mark."""
         scale = self._step.coarsest_days_per_pixel
-        return mark.first - MARK_PIXELS / 2 * scale, mark.first + max(mark.days, MARK_PIXELS * scale)
-
-    def _reserve(self, entry: AxisEntry, mark: Mark, first: float, last: float) -> Placed:
-        """Reckon what an event needs at the coarsest scale of the step, with its short label."""
-        scale = self._step.coarsest_days_per_pixel
+        mark = entry_mark(entry)
         width = min(MOST_LABEL_PIXELS, self._measure(entry.label))
         bar = mark.days / scale
         inside = mark.shape is Shape.RANGE and bar >= width + 2 * PAD_PIXELS

@@ -1,8 +1,9 @@
 """The ticks at the foot of a lane: where events without a label start, from the densities of the edition."""
 
 import math
+from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -42,15 +43,20 @@ class Rug:
         level = density_level(scale.days_per_pixel, _TICK_PIXELS)
         bucket, pixels = 1 << level, 1 / scale.days_per_pixel
         labelled = Counter(math.floor(day) >> level for day in labelled_days)
-        start, end = scale.span.start - bucket, scale.span.end
-        left = scale.left - scale.span.start * pixels
-        tick = max(_LEAST_WIDTH, bucket * pixels - 1)
+        left, tick = scale.left - scale.span.start * pixels, max(_LEAST_WIDTH, bucket * pixels - 1)
         return tuple(
-            (left + day * pixels, tick if days == bucket else days * pixels - 1, events - labelled[day >> level])
-            for block in self._blocks(level, scale)
-            for day, days, events in self._block(level, block).get(lane, ())
-            if day < end and day + days > start + bucket and events > labelled[day >> level]
+            (left + day * pixels, tick if days == bucket else days * pixels - 1, events - labelled.get(day >> level, 0))
+            for day, days, events in self._in_view(lane, level, scale)
+            if events > labelled.get(day >> level, 0)
         )
+
+    def _in_view(self, lane: str, level: int, scale: TimeScale) -> Iterator[_Stretch]:
+        for block in self._blocks(level, scale):
+            stretches = self._block(level, block).get(lane, [])
+            # The one before the first that starts in view may reach into it.
+            first = max(0, bisect_right(stretches, (scale.span.start,)) - 1)
+            last = bisect_left(stretches, (scale.span.end,))
+            yield from stretches[first:last]
 
     def _blocks(self, level: int, scale: TimeScale) -> range:
         first, last = math.floor(scale.span.start), math.ceil(scale.span.end)
