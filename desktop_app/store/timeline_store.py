@@ -12,12 +12,8 @@ from desktop_app.store.terms import all_terms
 ENVOYS_LANE = "lane:envoys"
 
 _LABEL = "coalesce({label}, {title})"
-_WITH_ROOM = (
+_SHOWN = (
     "SELECT number FROM event_span WHERE last_day >= ? AND first_day <= ? AND finest_step <= ? AND coarsest_step >= ?"
-)
-_LONG = (
-    "SELECT number FROM event_span WHERE last_day >= ? AND first_day <= ? AND finest_step = ?"
-    " AND coarsest_step >= ? AND coarsest_step < ?"
 )
 _MOST_ENTRIES = 20_000  # kept, some ten megabytes
 _AT_ONCE = 500
@@ -87,15 +83,11 @@ class TimelineStore:
     def axis_entries(self, first_day: int, last_day: int, step: int, room_step: int | None = None) -> list[AxisEntry]:
         """Return the events that touch these days and have a place at a zoom step, more important first.
 
-        With a coarser `room_step` only those that have room there as well, and those so long that they are shown at
-        no finer step. What was read before is not read again: an event is asked for at many steps.
+        With a coarser `room_step` only those that are still shown there. What was read before is not read again: an
+        event is asked for at many steps.
         """
-        room = step if room_step is None else room_step
-        days = (first_day, last_day)
-        numbers = self._connection.execute(_WITH_ROOM, (*days, step, room)).fetchall()
-        if room > step:
-            numbers += self._connection.execute(_LONG, (*days, step, step, room)).fetchall()
-        wanted = [number for (number,) in numbers]
+        shown = (first_day, last_day, step, step if room_step is None else room_step)
+        wanted = [number for (number,) in self._connection.execute(_SHOWN, shown).fetchall()]
         self._read(wanted)
         return sorted(map(self._entries.__getitem__, wanted), key=_by_importance)
 

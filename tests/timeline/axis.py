@@ -54,7 +54,7 @@ def source_of(entries: Sequence[AxisEntry], terms: Sequence[Term] = (), periods:
             one
             for one in touching(first, last)
             if intervals[one.number].finest <= step <= intervals[one.number].coarsest
-            and (intervals[one.number].coarsest >= room_step or intervals[one.number].finest == step)
+            and intervals[one.number].coarsest >= room_step
         ]
 
     def dense(level: int, first: int, last: int) -> dict[str, list[tuple[int, int]]]:
