@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from desktop_app.timeline.scene import Scene
 
 WIDTH, HEIGHT = 1600, 900
+FRAME_SECONDS = 1 / 60
 MONTH = 30.0
 PAN_DAYS = (20 * 365.25, 4 * 365.25, 0.5 * 365.25, MONTH)
 PAN_FRAMES = 60  # at each of these scales
@@ -49,6 +50,7 @@ class Window:
         self._state = program.state.viewport
         self._view = program.window.timeline
         self._view.motion.set_reduced(reduced=True)
+        self._due = 0.0
         self.scenes: list[tuple[float, Scene]] = []
 
     def pan(self) -> Iterator[float]:
@@ -74,18 +76,29 @@ class Window:
                 yield self._frame(partial(self._point, done / HOVER_FRAMES))
 
     def _frame(self, move: Callable[[], None]) -> float:
-        start = time.perf_counter()
+        start = self._wait()
         move()
         self._view.viewport().repaint()
         self._application.processEvents()
-        seconds = time.perf_counter() - start
-        self.scenes.append((seconds, self._view.scene))
-        return seconds
+        end = time.perf_counter()
+        self._due = max(start + FRAME_SECONDS, end)
+        self.scenes.append((end - start, self._view.scene))
+        return end - start
+
+    def _wait(self) -> float:
+        """Let the program be idle until the next frame is due, as a screen does; when that is.
+
+        What the program does meanwhile may make the frame late, and that is a part of its time.
+        """
+        while time.perf_counter() < self._due:
+            self._application.processEvents()
+        return self._due
 
     def _jump(self, days: float) -> None:
         middle = self._state.limits.middle
         self._state.show(TimeSpan(middle - days / 2, middle + days / 2))
         self._application.processEvents()
+        self._due = time.perf_counter()
 
     def _point(self, share: float) -> None:
         target = self._view.viewport()

@@ -13,7 +13,7 @@ one came there.
 
 import math
 from bisect import bisect_left, insort
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
@@ -26,6 +26,7 @@ MARK_PIXELS = 11.0  # the least width of a mark
 GAP_PIXELS = 5.0  # between a mark and its label
 PAD_PIXELS = 10.0  # between a label and the next mark
 MOST_LABEL_PIXELS = 400.0
+_HALVED = tuple(BLOCK_TILES >> times for times in range(BLOCK_TILES.bit_length() - 1))  # tiles of what has a middle
 
 MeasureText = Callable[[str], float]
 
@@ -128,6 +129,18 @@ class LaneLayout:
         self.tile = lru_cache(maxsize=32)(self._lay_out_tile)
         self._border = lru_cache(maxsize=32)(self._lay_out_border)
         self._middle = lru_cache(maxsize=32)(self._lay_out_middle)
+
+    def prepare(self, index: int) -> Iterator[None]:
+        """Lay out a tile in pieces, with a pause after each; none asks for entries more than once."""
+        odd = index // BLOCK_TILES | 1
+        for border in (odd - 1, odd + 1, odd):
+            self._border(border)
+            yield
+        for tiles in _HALVED:
+            self._middle(index - index % tiles, tiles)
+            yield
+        self.tile(index)
+        yield
 
     def _lay_out_tile(self, index: int) -> tuple[Placed, ...]:
         """Return what lies in or crosses into a tile; what crosses a border is in both its tiles."""

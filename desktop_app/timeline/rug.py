@@ -50,6 +50,12 @@ class Rug:
             if events > labelled.get(day >> level, 0)
         )
 
+    def prepare(self, scale: TimeScale) -> None:
+        """Read what a scale will show."""
+        level = density_level(scale.days_per_pixel, _TICK_PIXELS)
+        for block in self._blocks(level, scale):
+            self._block(level, block)
+
     def _in_view(self, lane: str, level: int, scale: TimeScale) -> Iterator[_Stretch]:
         for block in self._blocks(level, scale):
             stretches = self._block(level, block).get(lane, [])

@@ -2,7 +2,7 @@
 
 import math
 from collections import defaultdict
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -69,7 +69,7 @@ class SceneBuilder:
         self._language = language
         self._count_text = count_text
         self._terms = TermBars(source.terms)
-        self._entries = lru_cache(maxsize=64)(self._entries_by_lane)
+        self._entries = lru_cache(maxsize=128)(self._entries_by_lane)
         self._layout = lru_cache(maxsize=256)(self._lane_layout)
         self._counts = lru_cache(maxsize=8)(source.counts)
         self._rug = Rug(source.densities)
@@ -77,9 +77,8 @@ class SceneBuilder:
     def build(self, span: TimeSpan, size: FrameSize, hidden_lanes: frozenset[str] = frozenset()) -> Scene:
         """Return the frame that shows a span."""
         scale = TimeScale(span, 0.0, size.width)
-        metrics = self._metrics
-        header = metrics.ruler + BAND_LEVELS * (metrics.bar + 1) + metrics.gap
-        lanes = [lane for lane in self._source.lanes if lane.id not in hidden_lanes]
+        metrics, header = self._metrics, self._header
+        lanes = self._shown(hidden_lanes)
         rows = self._rows(lanes, size.height - header)
         strips, terms, boxes = self._lanes(lanes, rows, scale, header - size.scroll)
         bottom = strips[-1].top + strips[-1].height if strips else header
@@ -97,6 +96,28 @@ class SceneBuilder:
             {strip.id: self._count_box(strip, size.width) for strip in strips if strip.hidden},
         )
 
+    def prepare(self, span: TimeSpan, size: FrameSize, hidden_lanes: frozenset[str]) -> Iterator[None]:
+        """Do in small pieces, with a pause after each, most of what the frame of a span will need."""
+        scale = TimeScale(span, 0.0, size.width)
+        rows = self._rows(self._shown(hidden_lanes), size.height - self._header)
+        most_rows = max(rows.values(), default=1)
+        step = _layout_step(scale)
+        for lane, count in rows.items():
+            layout = self._layout(lane, step, count, most_rows)
+            for index in _tiles(scale, step):
+                yield from layout.prepare(index)
+        self._rug.prepare(scale)
+        yield
+
+    @property
+    def _header(self) -> float:
+        """The height of the ruler and the bands of the periods."""
+        metrics = self._metrics
+        return metrics.ruler + BAND_LEVELS * (metrics.bar + 1) + metrics.gap
+
+    def _shown(self, hidden_lanes: frozenset[str]) -> list[Lane]:
+        return [lane for lane in self._source.lanes if lane.id not in hidden_lanes]
+
     @property
     def envoys_height(self) -> float:
         """The height of the lane of the envoys."""
@@ -105,9 +126,9 @@ class SceneBuilder:
 
     def content_height(self, hidden_lanes: frozenset[str]) -> float:
         """Return the least height in which every lane has a row."""
-        lanes = [lane for lane in self._source.lanes if lane.id not in hidden_lanes]
+        lanes = self._shown(hidden_lanes)
         heights = (self.envoys_height if lane.id == ENVOYS_LANE else lane_height(1, self._metrics) for lane in lanes)
-        return self._metrics.ruler + BAND_LEVELS * (self._metrics.bar + 1) + self._metrics.gap + sum(heights)
+        return self._header + sum(heights)
 
     def _rows(self, lanes: Sequence[Lane], height: float) -> dict[str, int]:
         room = height - (self.envoys_height if any(lane.id == ENVOYS_LANE for lane in lanes) else 0.0)
@@ -133,13 +154,11 @@ class SceneBuilder:
 
     def _placed(self, lane: str, rows: int, most_rows: int, scale: TimeScale) -> list[Placed]:
         """Return the events of a lane whose mark is in view."""
-        # A pan changes the scale in its last binary places: at an even scale that must not flip the step.
-        step = LayoutStep(math.floor(2 * math.log2(scale.days_per_pixel) + _SCALE_TOLERANCE))
+        step = _layout_step(scale)
         layout = self._layout(lane, step, rows, most_rows)
-        first, last = (math.floor(end / step.tile_days) for end in (scale.span.start, scale.span.end))
         found = {
             placed.entry.number: placed
-            for index in range(first, last + 1)
+            for index in _tiles(scale, step)
             for placed in layout.tile(index)
             if placed.mark.last > scale.span.start and placed.mark.first < scale.span.end
         }
@@ -187,3 +206,14 @@ class SceneBuilder:
     def _count_box(self, strip: LaneStrip, width: float) -> tuple[float, float, float, float]:
         text_width = self._metrics.measure(self._count_text(strip.hidden), False) + 2 * PAD_PIXELS
         return width - text_width, strip.top, text_width, self._metrics.header
+
+
+def _layout_step(scale: TimeScale) -> LayoutStep:
+    """Return the step of a scale. A pan changes the scale in its last binary places; that must not flip the step."""
+    return LayoutStep(math.floor(2 * math.log2(scale.days_per_pixel) + _SCALE_TOLERANCE))
+
+
+def _tiles(scale: TimeScale, step: LayoutStep) -> range:
+    """Return the tiles that a span touches."""
+    first, last = (math.floor(end / step.tile_days) for end in (scale.span.start, scale.span.end))
+    return range(first, last + 1)

@@ -1,9 +1,9 @@
 """The axis: shows the scene of the visible span, and what the pointer is on."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QHelpEvent, QImage, QKeyEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent
+from PySide6.QtGui import QFont, QHelpEvent, QHideEvent, QImage, QKeyEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QStyle, QToolTip, QWidget
 
 from desktop_app.domain.time_span import TimeSpan
@@ -15,6 +15,7 @@ from desktop_app.timeline.scene import Hit, Scene
 from desktop_app.timeline.scene_builder import ENVOYS_LANE, FrameSize, SceneBuilder, Source
 from desktop_app.timeline.time_scale import TimeScale
 from desktop_app.ui.gestures import Gestures
+from desktop_app.ui.look_ahead import LookAhead
 from desktop_app.ui.smooth_motion import SmoothMotion
 from desktop_app.ui.tool_tip import tool_tip
 
@@ -54,6 +55,7 @@ class TimelineView(QAbstractScrollArea):
         self._cursor_x: float | None = None
         self.motion = SmoothMotion(viewport, self, reduced=self._wants_no_motion())
         self.gestures = Gestures(self, viewport, self.motion)
+        self._look_ahead = LookAhead(self._prepare, self)
         self._connect()
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -92,10 +94,15 @@ class TimelineView(QAbstractScrollArea):
     def scene(self) -> Scene:
         """The frame as it is shown."""
         if self._scene is None:
-            size = self.viewport().size()
-            frame = FrameSize(max(1, size.width()), max(1, size.height()), self.verticalScrollBar().value())
-            self._scene = self._builder.build(self._span_state.span, frame, self._lanes.hidden)
+            self._scene = self._builder.build(self._span_state.span, self._frame_size(), self._lanes.hidden)
         return self._scene
+
+    def _frame_size(self) -> FrameSize:
+        size = self.viewport().size()
+        return FrameSize(max(1, size.width()), max(1, size.height()), self.verticalScrollBar().value())
+
+    def _prepare(self, span: TimeSpan) -> Iterator[None]:
+        return self._builder.prepare(self._span_state.allowed(span), self._frame_size(), self._lanes.hidden)
 
     def paint_to(self, image: QImage) -> None:
         """Paint the frame as shown to an image of the size of the view, at the image's own scale factor."""
@@ -116,6 +123,10 @@ class TimelineView(QAbstractScrollArea):
         """Lay out for the new size."""
         self._fit_scroll_bar()
         self._redraw()
+
+    def hideEvent(self, _event: QHideEvent) -> None:
+        """Look ahead no more."""
+        self._look_ahead.stop()
 
     def scrollContentsBy(self, _dx: int, _dy: int) -> None:
         """Redraw with the lanes scrolled."""
@@ -145,6 +156,7 @@ class TimelineView(QAbstractScrollArea):
             painter = QPainter(self._still)
             self._painter.paint(painter, self.scene)
             painter.end()
+            self._look_ahead.shown(self._span_state.span)
         return self._still
 
     def _paint_overlay(self, painter: QPainter) -> None:
