@@ -1,7 +1,7 @@
 """The ticks at the foot of a lane: where events without a label start, from the densities of the edition."""
 
 import math
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from functools import lru_cache
@@ -14,9 +14,9 @@ from desktop_app.timeline.time_scale import TimeScale
 _TICK_PIXELS = 3.0
 _LEAST_WIDTH = 1.5
 _BLOCK_BUCKETS = 256  # asked for at once: a window or so of ticks
-# No more events than a lane has rows can have their labels start in one bucket. Where there are many more, it is
-# crowded whatever is labelled, and ticks that stand side by side run together.
-_CROWD = 2 * MOST_ROWS
+# No more events than a lane has rows can have their labels start in one bucket, and five without a label look like any
+# more. Where there are so many, whatever is labelled, ticks that stand side by side run together.
+_CROWD = MOST_ROWS + 5
 
 Densities = Callable[[int, int, int], dict[str, list[tuple[int, int]]]]  # level, first day, last day
 RugTick = tuple[float, float, int]  # x, width, events
@@ -59,9 +59,10 @@ class Rug:
     def _in_view(self, lane: str, level: int, scale: TimeScale) -> Iterator[_Stretch]:
         for block in self._blocks(level, scale):
             stretches = self._block(level, block).get(lane, [])
-            # The one before the first that starts in view may reach into it.
-            first = max(0, bisect_right(stretches, (scale.span.start,)) - 1)
+            first = bisect_left(stretches, (scale.span.start,))
             last = bisect_left(stretches, (scale.span.end,))
+            if first and stretches[first - 1].day + stretches[first - 1].days > scale.span.start:
+                first -= 1  # it starts before the span and reaches into it
             yield from stretches[first:last]
 
     def _blocks(self, level: int, scale: TimeScale) -> range:

@@ -71,6 +71,7 @@ class SceneBuilder:
         self._terms = TermBars(source.terms)
         self._entries = lru_cache(maxsize=128)(self._entries_by_lane)
         self._layout = lru_cache(maxsize=256)(self._lane_layout)
+        self._allotted = lru_cache(maxsize=8)(lambda events, room: allot_rows(dict(events), room, metrics))
         self._counts = lru_cache(maxsize=8)(source.counts)
         self._rug = Rug(source.densities)
 
@@ -132,7 +133,7 @@ class SceneBuilder:
 
     def _rows(self, lanes: Sequence[Lane], height: float) -> dict[str, int]:
         room = height - (self.envoys_height if any(lane.id == ENVOYS_LANE for lane in lanes) else 0.0)
-        return allot_rows({lane.id: lane.events for lane in lanes if lane.id != ENVOYS_LANE}, room, self._metrics)
+        return self._allotted(tuple((lane.id, lane.events) for lane in lanes if lane.id != ENVOYS_LANE), room)
 
     def _lanes(
         self, lanes: Sequence[Lane], rows: dict[str, int], scale: TimeScale, top: float
