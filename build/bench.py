@@ -46,7 +46,8 @@ def main() -> int:
     print_table(bench_frames.HEADER, [figure.row() for figure in frames])
     print(bench_frames.LEGEND, end="\n\n")
     peers = bench_peer.measure_peer(["edition", *sizes])
-    print_table(bench_peer.HEADER, [peer.row() for peer in peers])
+    if peers:
+        print_table(bench_peer.HEADER, [peer.row() for peer in peers])
     if options.json:
         options.json.write_text(as_json({"start": started, "frames": frames, "peer": peers}), encoding="utf-8")
     return 0

@@ -8,7 +8,6 @@ pan, a zoom and a sweep of the pointer took, and what the same rectangles and la
 from __future__ import annotations
 
 import json
-import resource
 import sys
 import tempfile
 import time
@@ -17,6 +16,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from bench_floor import Drawing, floor_times
+from peak_memory import peak_memory
 from PySide6.QtCore import QEvent, QPointF, QSettings, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication
@@ -147,12 +147,6 @@ def open_program(application: QApplication, database: Path, folder: Path) -> Pro
     while not painted:
         application.processEvents()
     return program
-
-
-def peak_memory() -> float:
-    """The most memory this process has held, in bytes."""
-    most = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-    return float(most if sys.platform == "darwin" else most * 1024)
 
 
 if __name__ == "__main__":
