@@ -24,7 +24,7 @@ HELP = """usage: python3 build/dev.py VERB [ARGS]
   test [ARGS]    the whole test-suite; ARGS go to pytest
   data           build data/relations.db from data/sources
   package        dist/relations/ and an archive of it, then start it as a check
-  bench [ARGS]   the benchmarks, as a table; --json FILE writes them, --full takes longer
+  bench [ARGS]   the benchmarks, as tables; --json FILE writes them, --full takes longer
   lint           formatter, linter and type checker
 """
 

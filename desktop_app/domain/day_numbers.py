@@ -1,5 +1,7 @@
 """Julian day numbers: whole days counted without calendars, years BC or months of different length."""
 
+from functools import lru_cache
+
 import jdcal
 
 FIRST_YEAR = -4700  # jdcal is right from here on
@@ -16,6 +18,7 @@ def from_julian(year: int, month: int, day: int) -> int:
     return int(jdcal.jcal2jd(year, month, day)[1]) + _NOON_OF_MJD_ZERO
 
 
+@lru_cache(maxsize=4096)  # the ruler asks for the same days in every frame
 def to_gregorian(day_number: int) -> tuple[int, int, int]:
     """Return year, month and day in the Gregorian calendar."""
     year, month, day, _ = jdcal.jd2gcal(jdcal.MJD_0, day_number - _NOON_OF_MJD_ZERO)

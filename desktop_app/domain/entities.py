@@ -55,6 +55,20 @@ class AxisEntry(NamedTuple):
     end_earliest: int | None
     end_latest: int | None
 
+    @property
+    def first_day(self) -> int:
+        """The first day that it may touch."""
+        day = self.end_earliest if self.start_earliest is None else self.start_earliest
+        assert day is not None
+        return day
+
+    @property
+    def last_day(self) -> int:
+        """The last day that it may touch."""
+        day = self.start_latest if self.end_latest is None else self.end_latest
+        assert day is not None
+        return day
+
 
 @dataclass(frozen=True, slots=True)
 class AxisPlace:

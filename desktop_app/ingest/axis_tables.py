@@ -1,11 +1,38 @@
-"""The tables behind the axis: zoom intervals, exact counts and densities of every lane."""
+"""The tables behind the axis: zoom intervals, exact counts and densities of every lane, counts of every period."""
 
-from collections.abc import Iterable, Iterator
+import sqlite3
+from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
 from desktop_app.timeline.level_of_detail import AxisEvent, densities, zoom_intervals
 
 Record = dict[str, Any]
+
+_EVENTS_OF_LANE = """
+    SELECT event.number, coalesce(event.start_earliest, event.end_earliest),
+           coalesce(event.end_latest, event.start_latest), event.importance
+      FROM event JOIN kind ON kind.id = event.kind WHERE kind.lane = ? ORDER BY event.number
+"""
+_AXIS = "INSERT INTO event_axis VALUES (:number, :lane, :first_day, :last_day, :start_position, :end_position)"
+
+
+_COUNT = "UPDATE period SET events = (SELECT count(*) FROM event WHERE event.period = period.id)"
+
+
+def fill_axis(connection: sqlite3.Connection, lane_done: Callable[[str], object] = str) -> None:
+    """Fill the tables from the events, lane by lane, so that never more than one lane is held in memory.
+
+    What the first screen would have to count among all events is counted here as well.
+    """
+    for (lane,) in connection.execute("SELECT id FROM lane ORDER BY id").fetchall():
+        events = [AxisEvent(*row) for row in connection.execute(_EVENTS_OF_LANE, (lane,))]
+        connection.executemany(_AXIS, axis_records(lane, events))
+        connection.executemany(
+            "INSERT INTO event_density VALUES (:lane, :level, :bucket, :events)", density_records(lane, events)
+        )
+        connection.executemany("INSERT INTO event_span VALUES (?, ?, ?, ?, ?)", span_records(events))
+        lane_done(lane)
+    connection.execute(_COUNT)
 
 
 def axis_records(lane: str, events: list[AxisEvent]) -> Iterator[Record]:

@@ -1,7 +1,6 @@
 """Rows to the edition: tables, citations, spellings, search index, axis."""
 
 import sqlite3
-from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from contextlib import closing
 from importlib.resources import files
@@ -12,7 +11,7 @@ from sqlite_utils import Database
 
 from desktop_app.domain.dates import HistoricalDate
 from desktop_app.domain.folding import fold
-from desktop_app.ingest.axis_tables import axis_records, density_records, span_records
+from desktop_app.ingest.axis_tables import fill_axis
 from desktop_app.ingest.columns import LIST_SEPARATOR, Cell, DateColumn, ManyColumn, OneColumn, listed
 from desktop_app.ingest.period_order import in_reading_order
 from desktop_app.ingest.quality import quality_records
@@ -22,7 +21,6 @@ from desktop_app.ingest.source_tables import SOURCE_TABLES, SourceTable, id_pref
 from desktop_app.ingest.spellings import spellings_of
 from desktop_app.store.database import APPLICATION_ID, SCHEMA_VERSION
 from desktop_app.store.verification import content_digest
-from desktop_app.timeline.level_of_detail import AxisEvent
 
 Record = dict[str, Any]
 
@@ -61,7 +59,7 @@ def _fill(database: Database, rows: Rows, meta: dict[str, str]) -> None:
         _insert(database, "search_document", search_documents(rows))
         for index in ("search_index", "event_index"):
             database.execute(f"INSERT INTO {index} ({index}) VALUES ('rebuild')")
-        _fill_axis(database)
+        fill_axis(database.conn)
         _insert(database, "quality", quality_records(database.conn))
         _insert(database, "meta", ({"key": key, "value": value} for key, value in sorted(meta.items())))
     _finish(database)
@@ -171,17 +169,3 @@ def _name_variants(persons: list[Row]) -> Iterator[Record]:
         for spelling, origin in spellings_of(person).items():
             item = id_prefix("person") + person.id
             yield {"item": item, "spelling": spelling, "folded": fold(spelling), "origin": origin}
-
-
-def _fill_axis(database: Database) -> None:
-    lanes: dict[str, list[AxisEvent]] = defaultdict(list)
-    for lane, *event in database.execute(
-        "SELECT kind.lane, event.number, coalesce(event.start_earliest, event.end_earliest),"
-        " coalesce(event.end_latest, event.start_latest), event.importance"
-        " FROM event JOIN kind ON kind.id = event.kind ORDER BY event.number"
-    ):
-        lanes[lane].append(AxisEvent(*event))
-    for lane, events in sorted(lanes.items()):
-        _insert(database, "event_axis", axis_records(lane, events))
-        _insert(database, "event_density", density_records(lane, events))
-        database.conn.executemany("INSERT INTO event_span VALUES (?, ?, ?, ?, ?)", span_records(events))

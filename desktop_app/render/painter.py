@@ -1,8 +1,10 @@
 """Scene to QPainter: one painter for the window and for images."""
 
+import math
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import lru_cache
 from types import MappingProxyType
+from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import (
@@ -32,6 +34,16 @@ _ROUND = 3.0
 _DOUBT_ALPHA = 70
 _INSIDE_ALPHA = 46
 _PAD = 8.0
+
+
+class _RugLook(NamedTuple):
+    height: int
+    alpha: int
+
+
+# By the count of hidden events; the last stands for all more.
+_SIDE_BY_SIDE = 1.01  # pixels between two ticks
+_RUG_LOOKS = tuple(_RugLook(4 + 2 * min(count, 3), min(255, 90 + 40 * count)) for count in range(1, 6))
 
 
 class ScenePainter:
@@ -184,11 +196,14 @@ class ScenePainter:
     def _paint_rug(self, painter: QPainter, lane: LaneStrip) -> None:
         """Draw a tick where events have no label, higher and darker where there are more of them."""
         foot = lane.top + lane.height - 3
-        colour = QColor(self._theme.lane(lane.id))
-        for x, width, count in lane.rug:
-            height = 4 + 2 * min(count, 3)
-            colour.setAlpha(min(255, 90 + 40 * count))
-            painter.fillRect(QRectF(x, foot - height, width, height), colour)
+        painter.setPen(Qt.PenStyle.NoPen)
+        for look, ticks in _by_look(lane.rug).items():  # painted at once: there may be hundreds of them
+            height, alpha = _RUG_LOOKS[look - 1]
+            colour = QColor(self._theme.lane(lane.id))
+            colour.setAlpha(alpha)
+            painter.setBrush(colour)
+            top = foot - height
+            painter.drawRects([QRectF(x, top, width, height) for x, width in ticks])
 
     def _paint_bar(
         self, painter: QPainter, bar: Bar, fill: QColor, line: QColor, width: float, *, bold: bool = False
@@ -279,6 +294,23 @@ class ScenePainter:
             painter.setFont(self._fonts[bold])
             top = y + (height - self._ascents[bold]) / 2
             painter.drawStaticText(QPointF(round(x), round(top)), self._text(text, bold, self._fonts[bold]))
+
+
+def _by_look(rug: Iterable[tuple[float, float, int]]) -> dict[int, list[tuple[float, float]]]:
+    """Sort ticks by look. Those of the last look run together where they stand side by side."""
+    alike: dict[int, list[tuple[float, float]]] = {look: [] for look in range(1, len(_RUG_LOOKS) + 1)}
+    crowded = alike[len(_RUG_LOOKS)]
+    end = -math.inf
+    for x, width, count in rug:
+        if count < len(_RUG_LOOKS):
+            alike[count].append((x, width))
+        elif x - end <= _SIDE_BY_SIDE:
+            crowded[-1] = (crowded[-1][0], x + width - crowded[-1][0])
+            end = x + width
+        else:
+            crowded.append((x, width))
+            end = x + width
+    return alike
 
 
 def _static_text(text: str, _bold: bool, font: QFont) -> QStaticText:

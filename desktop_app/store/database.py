@@ -6,7 +6,7 @@ from pathlib import Path
 from desktop_app.domain.errors import UserError
 
 APPLICATION_ID = 0x52_45_4C_41  # 'RELA' in the header of the file
-SCHEMA_VERSION = 2
+SCHEMA_VERSION = 3
 _SQLITE_HEADER = b"SQLite format 3\0"
 
 

@@ -43,7 +43,8 @@ CREATE TABLE period (
     label TEXT, label_fr TEXT, label_ru TEXT,
     summary TEXT, summary_fr TEXT, summary_ru TEXT,
     date TEXT NOT NULL,
-    start_earliest INTEGER, start_latest INTEGER, end_earliest INTEGER, end_latest INTEGER
+    start_earliest INTEGER, start_latest INTEGER, end_earliest INTEGER, end_latest INTEGER,
+    events INTEGER NOT NULL DEFAULT 0   -- how many belong to it and to no period inside it; counted by the build
 );
 
 CREATE TABLE person (

@@ -1,7 +1,6 @@
 """What the axis and the period tree ask for. A frame costs what is visible, not what exists."""
 
 import sqlite3
-from collections import defaultdict
 
 from desktop_app.domain.dates import Calendar, parse
 from desktop_app.domain.entities import AxisEntry, AxisPlace, EventLink, EventTitle, Lane, Period, Term
@@ -14,6 +13,11 @@ from desktop_app.store.terms import all_terms
 ENVOYS_LANE = "lane:envoys"
 
 _LABEL = "coalesce({label}, {title})"
+_SHOWN = (
+    "SELECT number FROM event_span WHERE last_day >= ? AND first_day <= ? AND finest_step <= ? AND coarsest_step >= ?"
+)
+_MOST_ENTRIES = 20_000  # kept, some ten megabytes
+_AT_ONCE = 500
 
 
 class TimelineStore:
@@ -23,13 +27,16 @@ class TimelineStore:
         """Read through `connection`, which stays the caller's."""
         self._connection = connection
         self._language = language
+        self._entries: dict[int, AxisEntry] = {}
 
     def lanes(self) -> list[Lane]:
         """Return the lanes in their order on screen."""
         rows = self._connection.execute(
             f"SELECT lane.id, {self._in_language('lane.title')},"
             "       CASE lane.id WHEN ? THEN (SELECT count(*) FROM envoy WHERE role <> 'vacant')"
-            "       ELSE (SELECT count(*) FROM event_axis WHERE event_axis.lane = lane.id) END"
+            # The last place in a lane is the count of its events: found, not counted.
+            "       ELSE coalesce((SELECT start_position FROM event_axis WHERE event_axis.lane = lane.id"
+            "                       ORDER BY first_day DESC, start_position DESC LIMIT 1), 0) END"
             "  FROM lane ORDER BY lane.position",
             (ENVOYS_LANE,),
         )
@@ -40,8 +47,7 @@ class TimelineStore:
         rows = self._connection.execute(
             f"SELECT period.id, parent, level, {self._in_language('period.title')},"
             f"       coalesce({self._in_language('period.label')}, {self._in_language('period.title')}), date,"
-            "       (SELECT count(*) FROM event WHERE event.period = period.id)"
-            "  FROM period ORDER BY position"
+            "       events FROM period ORDER BY position"
         )
         return [
             Period(item, parent, level, title, label, parse(date), count)
@@ -63,7 +69,9 @@ class TimelineStore:
         """Return the span from the first to the last day that any event, term or period touches."""
         first, last = self._connection.execute(
             "SELECT min(first), max(last) FROM ("
-            " SELECT min(first_day) AS first, max(last_day) AS last FROM event_axis"
+            # Asked lane by lane, each is one look-up in an index.
+            " SELECT (SELECT min(first_day) FROM event_axis WHERE event_axis.lane = lane.id) AS first,"
+            "        (SELECT max(last_day) FROM event_axis WHERE event_axis.lane = lane.id) AS last FROM lane"
             " UNION ALL SELECT min(start_earliest), max(end_latest) FROM period"
             " UNION ALL SELECT min(start_earliest), max(end_latest) FROM envoy)"
         ).fetchone()
@@ -73,19 +81,34 @@ class TimelineStore:
         """Return the terms of all envoys, by country and start."""
         return all_terms(ItemQueries(self._connection, self._language))
 
-    def axis_entries(self, first_day: int, last_day: int, step: int) -> list[AxisEntry]:
-        """Return the events that touch these days and have a place at a zoom step, more important first."""
+    def axis_entries(self, first_day: int, last_day: int, step: int, room_step: int | None = None) -> list[AxisEntry]:
+        """Return the events that touch these days and have a place at a zoom step, more important first.
+
+        With a coarser `room_step` only those that are still shown there. What was read before is not read again: an
+        event is asked for at many steps.
+        """
+        shown = (first_day, last_day, step, step if room_step is None else room_step)
+        wanted = [number for (number,) in self._connection.execute(_SHOWN, shown).fetchall()]
+        self._read(wanted)
+        return sorted(map(self._entries.__getitem__, wanted), key=_by_importance)
+
+    def _read(self, wanted: list[int]) -> None:
+        """Make sure that some events are among those kept."""
+        missing = [number for number in wanted if number not in self._entries]
+        if len(self._entries) + len(missing) > _MOST_ENTRIES:
+            self._entries.clear()
+            missing = wanted
         label = _LABEL.format(label=self._in_language("label"), title=self._in_language("event.title"))
-        rows = self._connection.execute(
-            f"SELECT event.number, event.id, kind.lane, importance, {self._in_language('event.title')}, {label}, date,"
-            "       start_earliest, start_latest, end_earliest, end_latest"
-            "  FROM event_span JOIN event ON event.number = event_span.number JOIN kind ON kind.id = event.kind"
-            " WHERE event_span.last_day >= ? AND event_span.first_day <= ?"
-            "   AND event_span.finest_step <= ? AND event_span.coarsest_step >= ?"
-            " ORDER BY importance DESC, event_span.first_day, event.number",
-            (first_day, last_day, step, step),
-        )
-        return [AxisEntry(*row) for row in rows]
+        for at in range(0, len(missing), _AT_ONCE):
+            numbers = missing[at : at + _AT_ONCE]
+            rows = self._connection.execute(
+                f"SELECT event.number, event.id, kind.lane, importance, {self._in_language('event.title')}, {label},"
+                "        date, start_earliest, start_latest, end_earliest, end_latest"
+                "  FROM event JOIN kind ON kind.id = event.kind"
+                f" WHERE event.number IN ({', '.join('?' * len(numbers))})",
+                numbers,
+            )
+            self._entries.update((row[0], AxisEntry(*row)) for row in rows)
 
     def counts(self, first_day: int, last_day: int) -> dict[str, int]:
         """Return how many events of each lane touch these days; exact at any size, two index look-ups a lane."""
@@ -102,15 +125,14 @@ class TimelineStore:
 
     def densities(self, level: int, first_day: int, last_day: int) -> dict[str, list[tuple[int, int]]]:
         """Return (first day of the bucket, events that start in it) of each lane; buckets hold 2^level days."""
-        rows = self._connection.execute(
-            "SELECT lane.id, bucket << ?, events FROM lane JOIN event_density ON event_density.lane = lane.id"
-            " WHERE level = ? AND bucket BETWEEN ? AND ? ORDER BY lane.position, bucket",
-            (level, level, first_day >> level, last_day >> level),
+        sql = (
+            "SELECT bucket << ?, events FROM event_density"
+            " WHERE lane = ? AND level = ? AND bucket BETWEEN ? AND ? ORDER BY bucket"
         )
-        found: dict[str, list[tuple[int, int]]] = defaultdict(list)
-        for lane, day, events in rows:
-            found[lane].append((day, events))
-        return found
+        buckets = level, first_day >> level, last_day >> level
+        # Lane by lane each is one stretch of the table, in its order.
+        lanes = self._connection.execute("SELECT id FROM lane ORDER BY position").fetchall()
+        return {lane: self._connection.execute(sql, (level, lane, *buckets)).fetchall() for (lane,) in lanes}
 
     def days_of(self, item: str) -> TimeSpan | None:
         """Return the days that an item may touch, or None where it has no date of its own."""
@@ -155,3 +177,8 @@ class TimelineStore:
 
     def _in_language(self, column: str) -> str:
         return localized(column, self._language)
+
+
+def _by_importance(entry: AxisEntry) -> tuple[int, int]:
+    """Order the more important first, then the earlier: events are numbered by date."""
+    return -entry.importance, entry.number

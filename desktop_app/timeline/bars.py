@@ -47,8 +47,9 @@ def period_bars(periods: Iterable[Period], scale: TimeScale, top: float, metrics
             bar = _bar(period.id, mark, scale, y, metrics.bar)
             tint = tints[period.level] - 1 if period.level else -1
             stretch = (mark.solid_first, mark.solid_last)
-            bars.append(_labelled(bar, stretch, texts, scale, metrics, bold=tint < 0)._replace(tint=tint))
-    return [bar for bar in bars if _in_view(bar, scale)]
+            if _in_view(bar, scale):
+                bars.append(_labelled(bar, stretch, texts, scale, metrics, bold=tint < 0)._replace(tint=tint))
+    return bars
 
 
 class TermBars:
@@ -71,8 +72,9 @@ class TermBars:
             y = top + row * (full + metrics.gap) + full - height
             texts = () if beside or slim else (term.name, surname(term.name))
             bar = _bar(term.id, mark, scale, y, height)
-            bars.append(_labelled(bar, stretch, texts, scale, metrics)._replace(tint=row, slim=beside))
-        return sorted((bar for bar in bars if _in_view(bar, scale)), key=lambda bar: bar.slim)
+            if _in_view(bar, scale):
+                bars.append(_labelled(bar, stretch, texts, scale, metrics)._replace(tint=row, slim=beside))
+        return sorted(bars, key=lambda bar: bar.slim)
 
 
 def terms_height(metrics: Metrics, *, slim: bool) -> float:

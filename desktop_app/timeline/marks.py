@@ -1,9 +1,9 @@
 """The shape of a date on the axis: what is certain, what is doubt, which ends fade or go on."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from enum import Enum, auto
 
-from desktop_app.domain.dates import HistoricalDate, Moment, parse
+from desktop_app.domain.dates import HistoricalDate, Moment
 from desktop_app.domain.entities import AxisEntry
 
 
@@ -38,48 +38,65 @@ class Mark:
 def mark_of(date: HistoricalDate) -> Mark:
     """Return the mark of a date."""
     if not date.is_interval:
-        return _moment_mark(date.start or date.end)
+        moment = date.start or date.end
+        assert moment is not None
+        return _moment_mark(moment.earliest, moment.latest, doubtful=moment.uncertain or moment.approximate)
     start, end = date.start, date.end
-    first, last = date.first_day, date.last_day + 1
-    solid_first: float = min(start.latest, last) if start else first
-    solid_last: float = max(end.earliest + 1, first) if end else last
-    if solid_first > solid_last:  # the doubts of both ends meet
-        solid_first = solid_last = (solid_first + solid_last) / 2
-    return Mark(
-        Shape.RANGE,
-        first,
-        solid_first,
-        solid_last,
-        last,
-        fades_in=_fades(start),
-        fades_out=_fades(end),
-        arrow_in=start is None,
-        arrow_out=end is None,
+    return _range_mark(
+        (start.earliest, start.latest) if start else None,
+        (end.earliest, end.latest) if end else None,
+        _fades(start),
+        _fades(end),
     )
 
 
 def entry_mark(entry: AxisEntry) -> Mark:
-    """Return the mark of an event; its days come from the edition, because its calendar may be another."""
-    date = parse(entry.edtf)
-    bounds = (entry.start_earliest, entry.start_latest, entry.end_earliest, entry.end_latest)
-    if bounds != date.bounds:
-        date = replace(date, start=_on_days(date.start, *bounds[:2]), end=_on_days(date.end, *bounds[2:]))
-    return mark_of(date)
+    """Return the mark of an event.
+
+    A frame may ask for thousands, so the text is not parsed: the days are in the edition (in the right calendar),
+    and all that the text adds is whether it is an interval and which ends are doubtful.
+    """
+    start, slash, end = entry.edtf.partition("/")
+    if not slash:
+        assert entry.start_earliest is not None
+        assert entry.start_latest is not None
+        return _moment_mark(entry.start_earliest, entry.start_latest, doubtful=_is_doubtful(start))
+    return _range_mark(
+        _days(entry.start_earliest, entry.start_latest),
+        _days(entry.end_earliest, entry.end_latest),
+        _is_doubtful(start),
+        _is_doubtful(end),
+    )
 
 
-def _on_days(moment: Moment | None, earliest: int | None, latest: int | None) -> Moment | None:
-    if moment is None or earliest is None or latest is None:
-        return None
-    return replace(moment, earliest=earliest, latest=latest)
+def _is_doubtful(text: str) -> bool:
+    return "~" in text or "?" in text or "%" in text
 
 
-def _moment_mark(moment: Moment | None) -> Mark:
-    assert moment is not None
-    first, last = moment.earliest, moment.latest + 1
-    if moment.is_known_to_the_day:
+def _days(earliest: int | None, latest: int | None) -> tuple[int, int] | None:
+    return None if earliest is None or latest is None else (earliest, latest)
+
+
+def _range_mark(start: tuple[int, int] | None, end: tuple[int, int] | None, fades_in: bool, fades_out: bool) -> Mark:
+    """Return the mark of an interval between two moments, given as the days between which they lie."""
+    known = start or end
+    assert known is not None, "there is no date without any known end"
+    first, last = known[0], (end or known)[1] + 1
+    solid_first: float = min(start[1], last) if start else first
+    solid_last: float = max(end[0] + 1, first) if end else last
+    if solid_first > solid_last:  # the doubts of both ends meet
+        solid_first = solid_last = (solid_first + solid_last) / 2
+    return Mark(
+        Shape.RANGE, first, solid_first, solid_last, last, fades_in, fades_out, arrow_in=not start, arrow_out=not end
+    )
+
+
+def _moment_mark(earliest: int, latest: int, *, doubtful: bool) -> Mark:
+    first, last = earliest, latest + 1
+    if earliest == latest and not doubtful:
         return Mark(Shape.POINT, first, first, last, last)
     middle = (first + last) / 2
-    return Mark(Shape.DOUBT, first, middle, middle, last, _fades(moment), _fades(moment))
+    return Mark(Shape.DOUBT, first, middle, middle, last, doubtful, doubtful)
 
 
 def _fades(moment: Moment | None) -> bool:

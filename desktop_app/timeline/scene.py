@@ -8,6 +8,8 @@ from desktop_app.timeline.marks import Mark
 from desktop_app.timeline.ticks import Tick
 from desktop_app.timeline.tracks import Track
 
+_WIDEST_TICK = 6.0  # of a single bucket
+
 
 class Box(NamedTuple):
     """An event in pixels: its mark, then its label. `y` is the top of its row."""
@@ -119,9 +121,9 @@ class Scene:
             return None
         left, top, width, height = self.counts[lane.id]
         if left <= x <= left + width and top <= y <= top + height:
-            return max(lane.rug, key=lambda tick: tick[2])[0] if lane.rug else self.width / 2
+            return _aim(max(lane.rug, key=lambda tick: tick[2]), self.width / 2) if lane.rug else self.width / 2
         on_rug = y >= lane.top + lane.height - self.row_height / 2
-        near = [tick[0] for tick in lane.rug if on_rug and abs(tick[0] + tick[1] / 2 - x) <= tick[1] / 2 + 3]
+        near = [_aim(tick, x) for tick in lane.rug if on_rug and abs(tick[0] + tick[1] / 2 - x) <= tick[1] / 2 + 3]
         return near[0] if near else None
 
     def box_of(self, item: str) -> Box | None:
@@ -160,6 +162,12 @@ class Scene:
     def track_of(self, item: str) -> Track | None:
         """Return the track of an indicator, if it is shown."""
         return next((track for track in self.tracks if track.id == item), None)
+
+
+def _aim(tick: tuple[float, float, int], x: float) -> float:
+    """Return where to zoom for a tick: where it starts, but in ticks that run together where the pointer is."""
+    left, width, _ = tick
+    return left if width <= _WIDEST_TICK else min(max(x, left), left + width)
 
 
 def _touches(box: Box, x: float) -> bool:

@@ -1,8 +1,8 @@
 """Puts a frame together: from a span, a size and what the edition holds there, to a Scene."""
 
 import math
-from collections import Counter, defaultdict
-from collections.abc import Callable, Sequence
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import NamedTuple
@@ -20,16 +20,16 @@ from desktop_app.timeline.lane_layout import (
     LayoutStep,
     Placed,
 )
-from desktop_app.timeline.level_of_detail import density_level
+from desktop_app.timeline.level_of_detail import step_with_enough
 from desktop_app.timeline.marks import Shape
 from desktop_app.timeline.metrics import Metrics
+from desktop_app.timeline.rug import Densities, Rug
 from desktop_app.timeline.scene import Box, LaneStrip, Scene
 from desktop_app.timeline.ticks import ruler_ticks
 from desktop_app.timeline.time_scale import TimeScale
 
 ENVOYS_LANE = "lane:envoys"
 FOLD_PIXELS = 22.0  # from the left edge to the name of a lane: the sign that folds it
-_RUG_PIXELS = 3.0
 _SCALE_TOLERANCE = 1e-6
 
 Entries = dict[str, list[AxisEntry]]
@@ -42,9 +42,9 @@ class Source:
     lanes: Sequence[Lane]
     periods: Sequence[Period]
     terms: Sequence[Term]
-    entries: Callable[[int, int, int], list[AxisEntry]]  # first day, last day, zoom step
+    entries: Callable[[int, int, int, int], list[AxisEntry]]  # first day, last day, zoom step, step with room
     counts: Callable[[int, int], dict[str, int]]  # first day, last day -> events by lane
-    densities: Callable[[int, int, int], dict[str, list[tuple[int, int]]]]  # level, first day, last day
+    densities: Densities
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +64,11 @@ class _Slot(NamedTuple):
     top: float
     height: float
     pinned: bool
+
+    @property
+    def has_events(self) -> bool:
+        """Whether events are laid out in it."""
+        return self.rows > 0 and self.lane.id != ENVOYS_LANE
 
 
 _AS_IT_COMES = LaneArrangement()
@@ -85,10 +90,11 @@ class SceneBuilder:
         self._language = language
         self._count_text = count_text
         self._terms = TermBars(source.terms)
-        self._entries = lru_cache(maxsize=64)(self._entries_by_lane)
+        self._entries = lru_cache(maxsize=128)(self._entries_by_lane)
         self._layout = lru_cache(maxsize=256)(self._lane_layout)
+        self._allotted = lru_cache(maxsize=8)(lambda events, room: allot_rows(dict(events), room, metrics))
         self._counts = lru_cache(maxsize=8)(source.counts)
-        self._densities = lru_cache(maxsize=8)(source.densities)
+        self._rug = Rug(source.densities)
 
     def build(self, span: TimeSpan, size: FrameSize, arrangement: LaneArrangement = _AS_IT_COMES) -> Scene:
         """Return the frame that shows a span."""
@@ -113,6 +119,18 @@ class SceneBuilder:
         )
         counts = {strip.id: self._count_box(scene, strip) for strip in strips if strip.hidden}
         return replace(scene, counts=counts)
+
+    def prepare(self, span: TimeSpan, size: FrameSize, arrangement: LaneArrangement) -> Iterator[None]:
+        """Do in small pieces, with a pause after each, most of what the frame of a span will need."""
+        scale = TimeScale(span, 0.0, size.width)
+        slots = self._slots(arrangement, size)
+        most_rows, step = _most_rows(slots), _layout_step(scale)
+        for slot in (slot for slot in slots if slot.has_events):
+            layout = self._layout(slot.lane.id, step, slot.rows, most_rows)
+            for index in _tiles(scale, step):
+                yield from layout.prepare(index)
+        self._rug.prepare(scale)
+        yield
 
     @property
     def ruler_height(self) -> float:
@@ -153,43 +171,42 @@ class SceneBuilder:
     def _rows(self, lanes: Sequence[Lane], collapsed: frozenset[str], height: float) -> dict[str, int]:
         fixed = {lane.id: int(lane.id not in collapsed) for lane in lanes if lane.id in {ENVOYS_LANE, *collapsed}}
         room = height - sum(self._height(lane, rows) for lane, rows in fixed.items())
-        return fixed | allot_rows({lane.id: lane.events for lane in lanes if lane.id not in fixed}, room, self._metrics)
+        return fixed | self._allotted(tuple((lane.id, lane.events) for lane in lanes if lane.id not in fixed), room)
 
     def _lanes(self, slots: Sequence[_Slot], scale: TimeScale) -> tuple[list[LaneStrip], list[Bar], list[Box]]:
         strips: list[LaneStrip] = []
         terms: list[Bar] = []
         boxes: list[Box] = []
+        most_rows = _most_rows(slots)
         for index, slot in enumerate(slots):
-            placed = self._placed(slot.lane.id, slot.rows, scale) if slot.rows and slot.lane.id != ENVOYS_LANE else []
+            placed = self._placed(slot, most_rows, scale) if slot.has_events else []
             if slot.lane.id == ENVOYS_LANE:
                 terms = self._terms.bars(scale, slot.top + self._metrics.header, self._metrics, slim=not slot.rows)
             boxes += [self._box(one, index, scale, slot.top) for one in placed]
             strips.append(self._strip(slot, placed, scale))
         return strips, terms, boxes
 
-    def _placed(self, lane: str, rows: int, scale: TimeScale) -> list[Placed]:
+    def _placed(self, slot: _Slot, most_rows: int, scale: TimeScale) -> list[Placed]:
         """Return the events of a lane whose mark is in view."""
-        # A pan changes the scale in its last binary places: at an even scale that must not flip the step.
-        step = LayoutStep(math.floor(2 * math.log2(scale.days_per_pixel) + _SCALE_TOLERANCE))
-        layout = self._layout(lane, step, rows)
-        first, last = (math.floor(end / step.tile_days) for end in (scale.span.start, scale.span.end))
+        step = _layout_step(scale)
+        layout = self._layout(slot.lane.id, step, slot.rows, most_rows)
         found = {
             placed.entry.number: placed
-            for index in range(first, last + 1)
+            for index in _tiles(scale, step)
             for placed in layout.tile(index)
             if placed.mark.last > scale.span.start and placed.mark.first < scale.span.end
         }
         return list(found.values())
 
-    def _lane_layout(self, lane: str, step: LayoutStep, rows: int) -> LaneLayout:
+    def _lane_layout(self, lane: str, step: LayoutStep, rows: int, most_rows: int) -> LaneLayout:
         def entries_between(first: float, last: float) -> list[AxisEntry]:
-            return self._entries(math.floor(first), math.ceil(last), step.step).get(lane, [])
+            return self._entries(math.floor(first), math.ceil(last), step.step, most_rows).get(lane, [])
 
         return LaneLayout(entries_between, step, rows, lambda text: self._metrics.measure(text, False))
 
-    def _entries_by_lane(self, first_day: int, last_day: int, step: int) -> Entries:
+    def _entries_by_lane(self, first_day: int, last_day: int, step: int, most_rows: int) -> Entries:
         entries: Entries = defaultdict(list)
-        for entry in self._source.entries(first_day, last_day, step):
+        for entry in self._source.entries(first_day, last_day, step, step_with_enough(step, most_rows)):
             entries[entry.lane].append(entry)
         return entries
 
@@ -219,25 +236,25 @@ class SceneBuilder:
         lane, hidden = slot.lane, 0
         if lane.id != ENVOYS_LANE:
             hidden = self._counts(first, last).get(lane.id, 0) - len(placed)
-        rug = self._rug(lane.id, placed, scale) if hidden else ()
+        rug = self._rug.ticks(lane.id, (one.mark.first for one in placed), scale) if hidden else ()
         width = FOLD_PIXELS + self._metrics.measure(lane.title.upper(), True) + PAD_PIXELS
         return LaneStrip(lane.id, lane.title, slot.top, slot.height, hidden, rug, width, not slot.rows, slot.pinned)
-
-    def _rug(self, lane: str, shown: Sequence[Placed], scale: TimeScale) -> tuple[tuple[float, float, int], ...]:
-        """Return the stretches in which events without a label start, from the densities of the edition."""
-        level = density_level(scale.days_per_pixel, _RUG_PIXELS)
-        # Whole tiles are asked for, so that the same answer serves many frames of a pan.
-        tile = max(1, round(scale.span.days))
-        first = math.floor(scale.span.start / tile) * tile
-        last = math.ceil(scale.span.end / tile) * tile
-        labelled = Counter(math.floor(one.mark.first) >> level for one in shown)
-        width = max(1.5, 2**level / scale.days_per_pixel - 1)
-        return tuple(
-            (scale.to_px(day), width, events - labelled[day >> level])
-            for day, events in self._densities(level, first, last).get(lane, [])
-            if events > labelled[day >> level] and scale.span.start - 2**level < day < scale.span.end
-        )
 
     def _count_box(self, scene: Scene, strip: LaneStrip) -> tuple[float, float, float, float]:
         text_width = self._metrics.measure(self._count_text(strip.hidden), False) + 2 * PAD_PIXELS
         return scene.width - text_width, scene.name_top(strip), text_width, self._metrics.header
+
+
+def _most_rows(slots: Sequence[_Slot]) -> int:
+    return max((slot.rows for slot in slots if slot.has_events), default=1)
+
+
+def _layout_step(scale: TimeScale) -> LayoutStep:
+    """Return the step of a scale. A pan changes the scale in its last binary places; that must not flip the step."""
+    return LayoutStep(math.floor(2 * math.log2(scale.days_per_pixel) + _SCALE_TOLERANCE))
+
+
+def _tiles(scale: TimeScale, step: LayoutStep) -> range:
+    """Return the tiles that a span touches."""
+    first, last = (math.floor(end / step.tile_days) for end in (scale.span.start, scale.span.end))
+    return range(first, last + 1)

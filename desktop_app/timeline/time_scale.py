@@ -1,6 +1,6 @@
 """Days to pixels and back."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from desktop_app.domain.time_span import TimeSpan
 
@@ -12,11 +12,11 @@ class TimeScale:
     span: TimeSpan
     left: float
     right: float
+    days_per_pixel: float = field(init=False, compare=False)  # how many days a pixel is wide
 
-    @property
-    def days_per_pixel(self) -> float:
-        """How many days a pixel is wide."""
-        return self.span.days / (self.right - self.left)
+    def __post_init__(self) -> None:
+        """Reckon the scale once: a frame asks for it thousands of times."""
+        object.__setattr__(self, "days_per_pixel", self.span.days / (self.right - self.left))
 
     def to_px(self, day: float) -> float:
         """Return the pixel of an instant, also outside the span."""

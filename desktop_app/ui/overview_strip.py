@@ -6,7 +6,7 @@ from collections.abc import Callable
 from enum import Enum, auto
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QFont, QFontMetricsF, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop_app.domain.time_span import TimeSpan
@@ -48,6 +48,7 @@ class OverviewStrip(QWidget):
         self._lanes = lanes
         self._language = language
         self._bars: list[tuple[float, float, float]] | None = None  # first day, last day, share of the highest
+        self._still: QPixmap | None = None
         self._grip: _Grip | None = None
         self._grip_day = 0.0
         viewport.span_changed.connect(self.update)
@@ -61,6 +62,7 @@ class OverviewStrip(QWidget):
         self._theme = theme
         self._font = axis_font(font)
         self.setFixedHeight(round(QFontMetricsF(self._font).height() * 3.4))
+        self._still = None
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -82,8 +84,21 @@ class OverviewStrip(QWidget):
         painter.setPen(self._theme.strong_line)
         painter.drawLine(0, 0, self.width(), 0)
         self._paint_window(painter)
-        self._paint_years(painter, self._paint_bars(painter))
+        painter.drawPixmap(0, 0, self._still_part())
         painter.end()
+
+    def _still_part(self) -> QPixmap:
+        """Paint bars and years once: they stay as they are while the window moves under them."""
+        ratio = self.devicePixelRatioF()
+        size = self.size() * ratio
+        if self._still is None or self._still.size() != size:
+            self._still = QPixmap(size)
+            self._still.setDevicePixelRatio(ratio)
+            self._still.fill(Qt.GlobalColor.transparent)
+            painter = QPainter(self._still)
+            self._paint_years(painter, self._paint_bars(painter))
+            painter.end()
+        return self._still
 
     def resizeEvent(self, _event: QResizeEvent) -> None:
         """Count again for the new width."""
@@ -134,7 +149,7 @@ class OverviewStrip(QWidget):
         self.setCursor(shape if grip else Qt.CursorShape.PointingHandCursor)
 
     def _forget_bars(self) -> None:
-        self._bars = None
+        self._bars = self._still = None
         self.update()
 
     def _counted_bars(self) -> list[tuple[float, float, float]]:

@@ -1,13 +1,14 @@
 """The axis: shows the scene of the visible span, and what the pointer is on."""
 
 import math
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFont,
     QHelpEvent,
+    QHideEvent,
     QImage,
     QKeyEvent,
     QPainter,
@@ -30,6 +31,7 @@ from desktop_app.timeline.time_scale import TimeScale
 from desktop_app.ui.gestures import Gestures
 from desktop_app.ui.indicator_tracks import IndicatorTracks
 from desktop_app.ui.lane_control import LaneControl
+from desktop_app.ui.look_ahead import LookAhead
 from desktop_app.ui.smooth_motion import SmoothMotion
 from desktop_app.ui.tool_tip import tool_tip
 
@@ -78,6 +80,7 @@ class TimelineView(QAbstractScrollArea):
         self.motion = SmoothMotion(viewport, self, reduced=self._wants_no_motion())
         self.gestures = Gestures(self, viewport, self.motion)
         self.lane_control = LaneControl(source.lanes, lanes, self)
+        self._look_ahead = LookAhead(self._prepare, self)
         self._connect()
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -128,12 +131,18 @@ class TimelineView(QAbstractScrollArea):
     def scene(self) -> Scene:
         """The frame as it is shown."""
         if self._scene is None:
-            size = self.viewport().size()
-            frame = FrameSize(max(1, size.width()), max(1, size.height()), self.verticalScrollBar().value())
+            frame = self._frame_size()
             self.gestures.ruler_height = self._builder.ruler_height
             lanes = self._builder.build(self._span_state.span, frame, self._lanes.arrangement)
             self._scene = self._tracks.under(lanes, self._span_state.span, frame.scroll)
         return self._scene
+
+    def _frame_size(self) -> FrameSize:
+        size = self.viewport().size()
+        return FrameSize(max(1, size.width()), max(1, size.height()), self.verticalScrollBar().value())
+
+    def _prepare(self, span: TimeSpan) -> Iterator[None]:
+        return self._builder.prepare(self._span_state.allowed(span), self._frame_size(), self._lanes.arrangement)
 
     def paint_to(self, image: QImage) -> None:
         """Paint the frame as shown to an image of the size of the view, at the image's own scale factor."""
@@ -153,6 +162,10 @@ class TimelineView(QAbstractScrollArea):
     def resizeEvent(self, _event: QResizeEvent) -> None:
         """Lay out for the new size."""
         self._lanes_changed()
+
+    def hideEvent(self, _event: QHideEvent) -> None:
+        """Look ahead no more."""
+        self._look_ahead.stop()
 
     def scrollContentsBy(self, _dx: int, _dy: int) -> None:
         """Redraw with the lanes scrolled."""
@@ -189,6 +202,7 @@ class TimelineView(QAbstractScrollArea):
             painter = QPainter(self._still)
             self._painter.paint(painter, self.scene)
             painter.end()
+            self._look_ahead.shown(self._span_state.span)
         return self._still
 
     def _paint_overlay(self, painter: QPainter) -> None:

@@ -49,11 +49,12 @@ def source_of(entries: Sequence[AxisEntry], terms: Sequence[Term] = (), periods:
     def touching(first: int, last: int) -> list[AxisEntry]:
         return [one for one in ordered if _last(one) >= first and _first(one) <= last]
 
-    def at_step(first: int, last: int, step: int) -> list[AxisEntry]:
+    def at_step(first: int, last: int, step: int, room_step: int) -> list[AxisEntry]:
         return [
             one
             for one in touching(first, last)
             if intervals[one.number].finest <= step <= intervals[one.number].coarsest
+            and intervals[one.number].coarsest >= room_step
         ]
 
     def dense(level: int, first: int, last: int) -> dict[str, list[tuple[int, int]]]:

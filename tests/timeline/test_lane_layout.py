@@ -11,7 +11,7 @@ from desktop_app.domain.entities import AxisEntry
 from desktop_app.timeline.lane_layout import LaneLayout, LayoutStep, Placed
 from desktop_app.timeline.level_of_detail import AxisEvent, zoom_intervals
 
-HALF = 2  # a step at which a tile is some 16,000 days long
+HALF = 6  # a step at which a tile is some 16,000 days long
 STEP = LayoutStep(HALF)
 BORDER = round(STEP.tile_days * 149)
 

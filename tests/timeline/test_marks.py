@@ -1,8 +1,9 @@
 import pytest
 from hypothesis import given
 
-from desktop_app.domain.dates import Calendar, parse
+from desktop_app.domain.dates import Calendar, DateError, parse
 from desktop_app.domain.entities import AxisEntry
+from desktop_app.store.timeline_store import TimelineStore
 from desktop_app.timeline.marks import Shape, entry_mark, mark_of
 from tests.domain import strategies as dates
 
@@ -50,3 +51,21 @@ def test_the_days_of_an_old_style_span_come_from_the_edition():
     bounds = parse("1917-10-25/1917-10-27", Calendar.JULIAN).bounds
     mark = entry_mark(AxisEntry(1, "event:a", "lane:a", 3, "A", "A", "1917-10-25/1917-10-27", *bounds))
     assert (mark.first, mark.last) == (parse("1917-11-07").first_day, parse("1917-11-09").first_day + 1)
+
+
+@given(dates.moments(), dates.moments())
+def test_an_entry_has_the_mark_of_its_text_without_parsing_it(one, other):
+    for text in (one, f"{one}/..", f"../{one}", f"{one}/", f"{min(one, other)}/{max(one, other)}"):
+        try:
+            date = parse(text)
+        except DateError:
+            continue  # the later text may end before the earlier starts
+        assert entry_mark(AxisEntry(1, "event:a", "lane:a", 3, "A", "A", text, *date.bounds)) == mark_of(date)
+
+
+def test_every_event_of_the_edition_has_the_mark_of_its_date(edition):
+    for entry in TimelineStore(edition).axis_entries(2_400_000, 2_500_000, 0):
+        date = parse(
+            entry.edtf, Calendar(edition.execute("SELECT calendar FROM event WHERE id = ?", (entry.id,)).fetchone()[0])
+        )
+        assert entry_mark(entry) == mark_of(date)

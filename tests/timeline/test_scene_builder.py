@@ -1,6 +1,7 @@
 import itertools
 import math
 import sqlite3
+from dataclasses import replace
 
 import pytest
 from hypothesis import given, settings
@@ -141,3 +142,27 @@ def test_scrolling_moves_lanes_but_not_the_ruler(real):
     assert scrolled.lanes[0].top == still.lanes[0].top - 50
     assert scrolled.ticks == still.ticks
     assert scrolled.content_height == still.content_height
+
+
+@given(SEEDS, SCALES, st.floats(-40_000, 40_000))
+@settings(max_examples=60, deadline=None)
+def test_a_prepared_frame_asks_for_nothing_and_is_the_same(seeds, days_per_pixel, offset):
+    source = source_of(entries_of(seeds))
+    asked: list[tuple[int, ...]] = []
+
+    def noted(ask):
+        def asking(*question):
+            asked.append(question)
+            return ask(*question)
+
+        return asking
+
+    builder = SceneBuilder(replace(source, entries=noted(source.entries), densities=noted(source.densities)), METRICS)
+    half = SIZE.width * days_per_pixel / 2
+    for _ in builder.prepare(TimeSpan(BORDER + offset - half, BORDER + offset + half), SIZE, LaneArrangement()):
+        pass
+    asked.clear()
+    assert _scene(builder, BORDER + offset, days_per_pixel) == _scene(
+        SceneBuilder(source, METRICS), BORDER + offset, days_per_pixel
+    )
+    assert asked == []
