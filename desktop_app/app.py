@@ -163,8 +163,8 @@ class Program:
     def _exists(self, item: str) -> bool:
         if range_span(item) is not None:
             return True
-        found = self._connection.execute("SELECT 1 FROM search_document WHERE item = ?", (item,)).fetchone()
-        return found is not None
+        known = "SELECT 1 FROM search_document WHERE item = ? UNION ALL SELECT 1 FROM event WHERE id = ?"
+        return self._connection.execute(known, (item, item)).fetchone() is not None
 
     def _unknown(self, item: str) -> str:
         return message_of(UserError(f"There is no item '{item}'.", "unknown-item", item=item))

@@ -14,7 +14,7 @@ from desktop_app.paths import ROOT, TRANSLATIONS
 
 FORMS = {"en": 2, "fr": 2, "ru": 3}
 # An ampersand before a letter marks the key of a menu: there is one in the translation or none.
-_KEPT = re.compile(r"%n|\{\w*\}|&(?=\w)")
+_KEPT = re.compile(r"%Ln|\{\w*\}|&(?=\w)")
 
 
 class _Message(NamedTuple):
@@ -109,7 +109,7 @@ def test_what_the_program_puts_in_is_the_same_in_source_and_translation(language
 def test_counted_messages_have_every_form_of_the_language(language):
     messages = _read(_source_of(language))
     assert {len(m.forms) for m in messages if m.numerus} == {FORMS[language]}
-    assert [m.key for m in messages if ("%n" in m.source) != m.numerus] == []
+    assert [m.key for m in messages if ("%Ln" in m.source) != m.numerus] == []
 
 
 def test_english_has_a_file_for_its_plurals_only():
@@ -150,7 +150,7 @@ def test_a_word_is_said_in_the_language_that_is_loaded(language, word, speak):
 )
 def test_a_count_takes_the_form_that_its_number_asks_for(language, count, text, speak):
     speak(language)
-    assert QCoreApplication.translate("MainWindow", "%n event(s) labelled", "", count) == text
+    assert QCoreApplication.translate("MainWindow", "%Ln event(s) labelled", "", count) == text
 
 
 def test_another_language_takes_the_place_of_the_one_before(speak):

@@ -139,8 +139,9 @@ class TimelineStore:
         if (span := range_span(item)) is not None:
             return span
         row = self._connection.execute(
-            "SELECT first_day, last_day FROM search_document WHERE item = ? AND first_day IS NOT NULL",
-            (item,),
+            "SELECT first_day, last_day FROM event JOIN event_axis ON event_axis.number = event.number WHERE id = ?"
+            " UNION ALL SELECT first_day, last_day FROM search_document WHERE item = ? AND first_day IS NOT NULL",
+            (item, item),
         ).fetchone()
         return TimeSpan.of_days(*row) if row else None
 

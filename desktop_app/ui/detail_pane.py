@@ -27,6 +27,7 @@ class DetailPane(QTextBrowser):
         self._item: Item | None = None
         self._positions: dict[str, int] = {}
         self.setOpenLinks(False)
+        self.setPlaceholderText(self.tr("Choose an event, an envoy or a period: what is known of it stands here."))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.document().setDocumentMargin(_MARGIN)
         self.anchorClicked.connect(self._follow)

@@ -151,7 +151,7 @@ class MainWindow(QMainWindow):
         except UserError as error:
             QMessageBox.warning(self, self.windowTitle(), message_of(error))
             return
-        self.statusBar().showMessage(self.tr("%n event(s) written", "", count), 8000)
+        self.statusBar().showMessage(self.tr("%Ln event(s) written", "", count), 8000)
 
     def _has_range(self) -> bool:
         return self._state.selection.item.startswith("range:")
@@ -309,14 +309,14 @@ class MainWindow(QMainWindow):
 
     def _show_status(self) -> None:
         scene = self.timeline.scene
-        shown = self.tr("%n event(s) labelled", "", scene.labelled)
-        hidden = self.tr("%n counted", "", scene.hidden)
+        shown = self.tr("%Ln event(s) labelled", "", scene.labelled)
+        hidden = self.tr("%Ln counted", "", scene.hidden)
         self._counts.setText(f"{shown}, {hidden}")
         days = self._state.viewport.span.days / max(1, self.timeline.viewport().width())
         if days < 1:
             self._scale.setText(self.tr("1 px ≈ {0} h").format(number_in_words(f"{days * 24:.2g}", self._language)))
         else:
-            self._scale.setText(self.tr("1 px ≈ %n day(s)", "", round(days)))
+            self._scale.setText(self.tr("1 px ≈ %Ln day(s)", "", round(days)))
 
     def _describe(self, item: str) -> str:
         found = self._content.item(item)

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QLocale, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -52,7 +52,7 @@ class _PeriodDelegate(QStyledItemDelegate):
     ) -> None:
         rect = option.rect.adjusted(2, 3, -8, -3)
         small = _smaller(option.font)
-        count = str(index.data(CountRole))
+        count = QLocale().toString(index.data(CountRole))
         width = QFontMetrics(small).horizontalAdvance(count)
         painter.setFont(small)
         selected = option.state & QStyle.StateFlag.State_Selected
@@ -136,7 +136,7 @@ class PeriodTree(QWidget):
         for row, lane in enumerate(lanes):
             box = QCheckBox(lane.title)
             box.toggled.connect(lambda on, lane=lane.id: self._lane_filter.set_visible(lane, on))
-            count = QLabel(str(lane.events))
+            count = QLabel(QLocale().toString(lane.events))
             count.setForegroundRole(count.backgroundRole().PlaceholderText)
             mark = QLabel("◆")
             mark.setStyleSheet(f"color: {theme.lane(lane.id).name()}")

@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from typing import Any, NamedTuple
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, QLocale, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from desktop_app.domain.date_words import in_words
 from desktop_app.domain.entities import Hit
@@ -42,7 +42,7 @@ class SearchModel(QAbstractListModel):
         self.beginResetModel()
         self._rows = []
         for kind, found in groups.items():
-            self._rows.append(_Row(f"{kinds_word(kind)} · {len(found)}"))
+            self._rows.append(_Row(f"{kinds_word(kind)} · {QLocale().toString(len(found))}"))
             self._rows += [self._row(hit) for hit in found]
         self.endResetModel()
 

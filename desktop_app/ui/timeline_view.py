@@ -331,4 +331,4 @@ class TimelineView(QAbstractScrollArea):
         return self.tr("Events without a label here; click to zoom in")
 
     def _count_text(self, count: int) -> str:
-        return self.tr("+%n more", "", count)
+        return self.tr("+%Ln more", "", count)

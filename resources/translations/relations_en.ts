@@ -4,41 +4,41 @@
 <context>
     <name>MainWindow</name>
     <message numerus="yes">
-        <source>%n event(s) written</source>
+        <source>%Ln event(s) written</source>
         <translation>
-            <numerusform>%n event written</numerusform>
-            <numerusform>%n events written</numerusform>
+            <numerusform>%Ln event written</numerusform>
+            <numerusform>%Ln events written</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n event(s) labelled</source>
+        <source>%Ln event(s) labelled</source>
         <translation>
-            <numerusform>%n event labelled</numerusform>
-            <numerusform>%n events labelled</numerusform>
+            <numerusform>%Ln event labelled</numerusform>
+            <numerusform>%Ln events labelled</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n counted</source>
+        <source>%Ln counted</source>
         <translation>
-            <numerusform>%n counted</numerusform>
-            <numerusform>%n counted</numerusform>
+            <numerusform>%Ln counted</numerusform>
+            <numerusform>%Ln counted</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>1 px ≈ %n day(s)</source>
+        <source>1 px ≈ %Ln day(s)</source>
         <translation>
-            <numerusform>1 px ≈ %n day</numerusform>
-            <numerusform>1 px ≈ %n days</numerusform>
+            <numerusform>1 px ≈ %Ln day</numerusform>
+            <numerusform>1 px ≈ %Ln days</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>TimelineView</name>
     <message numerus="yes">
-        <source>+%n more</source>
+        <source>+%Ln more</source>
         <translation>
-            <numerusform>+%n more</numerusform>
-            <numerusform>+%n more</numerusform>
+            <numerusform>+%Ln more</numerusform>
+            <numerusform>+%Ln more</numerusform>
         </translation>
     </message>
 </context>

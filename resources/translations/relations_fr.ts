@@ -154,6 +154,10 @@
 <context>
     <name>DetailPane</name>
     <message>
+        <source>Choose an event, an envoy or a period: what is known of it stands here.</source>
+        <translation>Choisissez un événement, un envoyé ou une période : ce que l’on en sait s’affiche ici.</translation>
+    </message>
+    <message>
         <source>Details of the chosen item</source>
         <translation>Détails de l’élément choisi</translation>
     </message>
@@ -477,10 +481,10 @@
         <translation>Exporter des événements</translation>
     </message>
     <message numerus="yes">
-        <source>%n event(s) written</source>
+        <source>%Ln event(s) written</source>
         <translation>
-            <numerusform>%n événement écrit</numerusform>
-            <numerusform>%n événements écrits</numerusform>
+            <numerusform>%Ln événement écrit</numerusform>
+            <numerusform>%Ln événements écrits</numerusform>
         </translation>
     </message>
     <message>
@@ -516,17 +520,17 @@
         <translation>{0} · lecture seule</translation>
     </message>
     <message numerus="yes">
-        <source>%n event(s) labelled</source>
+        <source>%Ln event(s) labelled</source>
         <translation>
-            <numerusform>%n événement nommé</numerusform>
-            <numerusform>%n événements nommés</numerusform>
+            <numerusform>%Ln événement nommé</numerusform>
+            <numerusform>%Ln événements nommés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n counted</source>
+        <source>%Ln counted</source>
         <translation>
-            <numerusform>%n compté</numerusform>
-            <numerusform>%n comptés</numerusform>
+            <numerusform>%Ln compté</numerusform>
+            <numerusform>%Ln comptés</numerusform>
         </translation>
     </message>
     <message>
@@ -534,10 +538,10 @@
         <translation>1&#xa0;px ≈ {0}&#xa0;h</translation>
     </message>
     <message numerus="yes">
-        <source>1 px ≈ %n day(s)</source>
+        <source>1 px ≈ %Ln day(s)</source>
         <translation>
-            <numerusform>1&#xa0;px ≈ %n&#xa0;jour</numerusform>
-            <numerusform>1&#xa0;px ≈ %n&#xa0;jours</numerusform>
+            <numerusform>1&#xa0;px ≈ %Ln&#xa0;jour</numerusform>
+            <numerusform>1&#xa0;px ≈ %Ln&#xa0;jours</numerusform>
         </translation>
     </message>
 </context>
@@ -648,10 +652,10 @@
         <translation>Événements sans étiquette ici&#xa0;; cliquez pour agrandir</translation>
     </message>
     <message numerus="yes">
-        <source>+%n more</source>
+        <source>+%Ln more</source>
         <translation>
-            <numerusform>+%n autre</numerusform>
-            <numerusform>+%n autres</numerusform>
+            <numerusform>+%Ln autre</numerusform>
+            <numerusform>+%Ln autres</numerusform>
         </translation>
     </message>
 </context>

@@ -154,6 +154,10 @@
 <context>
     <name>DetailPane</name>
     <message>
+        <source>Choose an event, an envoy or a period: what is known of it stands here.</source>
+        <translation>Выберите событие, представителя или период: здесь будет то, что о них известно.</translation>
+    </message>
+    <message>
         <source>Details of the chosen item</source>
         <translation>Сведения о выбранном</translation>
     </message>
@@ -477,11 +481,11 @@
         <translation>Сохранить события</translation>
     </message>
     <message numerus="yes">
-        <source>%n event(s) written</source>
+        <source>%Ln event(s) written</source>
         <translation>
-            <numerusform>Записано %n событие</numerusform>
-            <numerusform>Записано %n события</numerusform>
-            <numerusform>Записано %n событий</numerusform>
+            <numerusform>Записано %Ln событие</numerusform>
+            <numerusform>Записано %Ln события</numerusform>
+            <numerusform>Записано %Ln событий</numerusform>
         </translation>
     </message>
     <message>
@@ -517,19 +521,19 @@
         <translation>{0} · только чтение</translation>
     </message>
     <message numerus="yes">
-        <source>%n event(s) labelled</source>
+        <source>%Ln event(s) labelled</source>
         <translation>
-            <numerusform>Подписано %n событие</numerusform>
-            <numerusform>Подписано %n события</numerusform>
-            <numerusform>Подписано %n событий</numerusform>
+            <numerusform>Подписано %Ln событие</numerusform>
+            <numerusform>Подписано %Ln события</numerusform>
+            <numerusform>Подписано %Ln событий</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n counted</source>
+        <source>%Ln counted</source>
         <translation>
-            <numerusform>без подписи %n</numerusform>
-            <numerusform>без подписи %n</numerusform>
-            <numerusform>без подписи %n</numerusform>
+            <numerusform>без подписи %Ln</numerusform>
+            <numerusform>без подписи %Ln</numerusform>
+            <numerusform>без подписи %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -537,11 +541,11 @@
         <translation>1&#xa0;пикс. ≈ {0}&#xa0;ч</translation>
     </message>
     <message numerus="yes">
-        <source>1 px ≈ %n day(s)</source>
+        <source>1 px ≈ %Ln day(s)</source>
         <translation>
-            <numerusform>1&#xa0;пикс. ≈ %n&#xa0;день</numerusform>
-            <numerusform>1&#xa0;пикс. ≈ %n&#xa0;дня</numerusform>
-            <numerusform>1&#xa0;пикс. ≈ %n&#xa0;дней</numerusform>
+            <numerusform>1&#xa0;пикс. ≈ %Ln&#xa0;день</numerusform>
+            <numerusform>1&#xa0;пикс. ≈ %Ln&#xa0;дня</numerusform>
+            <numerusform>1&#xa0;пикс. ≈ %Ln&#xa0;дней</numerusform>
         </translation>
     </message>
 </context>
@@ -652,11 +656,11 @@
         <translation>Здесь события без подписей; щёлкните, чтобы приблизить</translation>
     </message>
     <message numerus="yes">
-        <source>+%n more</source>
+        <source>+%Ln more</source>
         <translation>
-            <numerusform>ещё %n</numerusform>
-            <numerusform>ещё %n</numerusform>
-            <numerusform>ещё %n</numerusform>
+            <numerusform>ещё %Ln</numerusform>
+            <numerusform>ещё %Ln</numerusform>
+            <numerusform>ещё %Ln</numerusform>
         </translation>
     </message>
 </context>
