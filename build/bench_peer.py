@@ -28,7 +28,7 @@ HEADER = ("peer", "edition", "opening", "pan", "zoom")
 PACKAGE = "vis-timeline@7.7.3"
 BROWSERS = ("chromium", "chromium-browser", "google-chrome", "chrome")
 TIMEOUT = 120  # seconds; it keeps every event as an element, and does not come to an end with many
-_FILES = ("vis-timeline-graph2d.min.js", "vis-timeline-graph2d.min.css")
+_FILES = ("standalone/umd/vis-timeline-graph2d.min.js", "styles/vis-timeline-graph2d.min.css")
 _FIRST_MS = 2440587.5 * 86_400_000  # the Julian day at which the milliseconds of JavaScript begin, as one
 _EVENTS = (
     "SELECT event.number, coalesce(event.label, event.title), kind.lane, first_day, last_day FROM event"
@@ -88,7 +88,7 @@ def _site(database: Path) -> Path:
     if not (folder / "node_modules").exists():
         run_quietly(["npm", "install", "--prefix", folder, PACKAGE], "npm could not fetch the peer: see above.")
     for file in _FILES:
-        shutil.copy(folder / "node_modules" / "vis-timeline" / "standalone" / "umd" / file, folder)
+        shutil.copy(folder / "node_modules" / "vis-timeline" / file, folder)
     shutil.copy(BUILD / "bench_peer.html", folder / "index.html")
     (folder / "events.json").write_text(json.dumps(_events(database)), encoding="utf-8")
     return folder
