@@ -6,7 +6,7 @@ from functools import lru_cache
 from types import MappingProxyType
 from typing import NamedTuple
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import (
     QBrush,
     QColor,
@@ -148,19 +148,23 @@ class ScenePainter:
             self._paint_name(painter, scene, lane)
 
     def _paint_grid(self, painter: QPainter, scene: Scene) -> None:
-        for tick in scene.ticks:
-            painter.setPen(self._theme.strong_line if tick.major else self._theme.line)
-            painter.drawLine(QPointF(round(tick.x) + 0.5, 0), QPointF(round(tick.x) + 0.5, scene.height))
+        for major, pen in ((False, self._theme.line), (True, self._theme.strong_line)):
+            painter.setPen(pen)
+            painter.drawLines([_upright(tick.x, 0, scene.height) for tick in scene.ticks if tick.major == major])
 
     def _paint_ruler(self, painter: QPainter, scene: Scene) -> None:
         top = scene.ruler_height
         painter.fillRect(QRectF(0, 0, scene.width, scene.header_height), self._theme.ground)
-        for tick in scene.ticks:
-            painter.setPen(self._theme.strong_line if tick.major else self._theme.line)
-            height = top if tick.major or tick.label else top * 0.4
-            painter.drawLine(QPointF(round(tick.x) + 0.5, top - height * 0.9), QPointF(round(tick.x) + 0.5, top))
-            painter.setPen(self._theme.ink if tick.major else self._theme.soft_ink)
-            self._draw_text(painter, tick.x + LABEL_GAP, 0, top, tick.label, bold=tick.major)
+        for major, line, ink in (
+            (False, self._theme.line, self._theme.soft_ink),
+            (True, self._theme.strong_line, self._theme.ink),
+        ):
+            ticks = [tick for tick in scene.ticks if tick.major == major]
+            painter.setPen(line)
+            painter.drawLines([_upright(tick.x, top * (0.1 if major or tick.label else 0.64), top) for tick in ticks])
+            painter.setPen(ink)
+            for tick in ticks:
+                self._draw_text(painter, tick.x + LABEL_GAP, 0, top, tick.label, bold=major)
         painter.setPen(self._theme.strong_line)
         painter.drawLine(QPointF(0, top - 0.5), QPointF(scene.width, top - 0.5))
         for bar in scene.bands:
@@ -340,6 +344,11 @@ def _fold_sign(x: float, middle: float, *, collapsed: bool) -> QPolygonF:
     if collapsed:
         return QPolygonF([QPointF(x + 1, middle - 4), QPointF(x + 7, middle), QPointF(x + 1, middle + 4)])
     return QPolygonF([QPointF(x, middle - 3), QPointF(x + 8, middle - 3), QPointF(x + 4, middle + 3)])
+
+
+def _upright(x: float, top: float, bottom: float) -> QLineF:
+    """Return a line one pixel wide."""
+    return QLineF(round(x) + 0.5, top, round(x) + 0.5, bottom)
 
 
 def _diamond(x: float, y: float) -> QPolygonF:

@@ -52,6 +52,17 @@ def period_bars(periods: Iterable[Period], scale: TimeScale, top: float, metrics
     return bars
 
 
+class _TermBar(NamedTuple):
+    """What of a term stays the same from frame to frame."""
+
+    id: str
+    row: int
+    mark: Mark
+    texts: tuple[str, str]  # the name, and a short one
+    stretch: tuple[float, float]  # days in which the name can stand
+    beside: bool
+
+
 class TermBars:
     """The bars of the envoys: one row a country, a term that runs beside another drawn slim over it."""
 
@@ -60,20 +71,24 @@ class TermBars:
         terms = [term for term in terms if not term.is_vacancy]
         slim = {term.id for term in terms if _beside(term, terms)}
         wide = [term for term in terms if term.id not in slim]
-        self._terms = [(term, mark_of(term.date), term.id in slim, _own_stretch(term, wide)) for term in terms]
+        self._terms = [
+            _TermBar(term.id, SENDING_ROWS.index(term.sending), mark_of(term.date), (term.name, surname(term.name)),
+                     _own_stretch(term, wide), beside=term.id in slim)
+            for term in terms
+        ]  # fmt: skip
 
     def bars(self, scale: TimeScale, top: float, metrics: Metrics, *, slim: bool = False) -> list[Bar]:
         """Return the bars in view, those beside another last; all `slim` and without names in a collapsed lane."""
         bars = []
         full = _row_height(metrics, slim=slim)
-        for term, mark, beside, stretch in self._terms:
-            row = SENDING_ROWS.index(term.sending)
-            height = full * _BESIDE if beside else full
-            y = top + row * (full + metrics.gap) + full - height
-            texts = () if beside or slim else (term.name, surname(term.name))
-            bar = _bar(term.id, mark, scale, y, height)
-            if _in_view(bar, scale):
-                bars.append(_labelled(bar, stretch, texts, scale, metrics)._replace(tint=row, slim=beside))
+        for term in self._terms:
+            if term.mark.first >= scale.span.end or term.mark.last <= scale.span.start:
+                continue
+            height = full * _BESIDE if term.beside else full
+            y = top + term.row * (full + metrics.gap) + full - height
+            bar = _bar(term.id, term.mark, scale, y, height)
+            texts = () if term.beside or slim else term.texts
+            bars.append(_labelled(bar, term.stretch, texts, scale, metrics)._replace(tint=term.row, slim=term.beside))
         return sorted(bars, key=lambda bar: bar.slim)
 
 

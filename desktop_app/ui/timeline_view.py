@@ -70,7 +70,8 @@ class TimelineView(QAbstractScrollArea):
         self._lanes = lanes
         self._language = language
         self._scene: Scene | None = None
-        self._still: QPixmap | None = None
+        self._still = QPixmap()
+        self._still_is_old = True
         self._chosen = ""
         self._links: Sequence[EventLink] = ()
         self._range: TimeSpan | None = None  # drawn on the ruler, or chosen
@@ -196,9 +197,12 @@ class TimelineView(QAbstractScrollArea):
     def _still_frame(self) -> QPixmap:
         ratio = self.devicePixelRatioF()
         size = self.viewport().size() * ratio
-        if self._still is None or self._still.size() != size:
+        if self._still.size() != size:  # kept from frame to frame: a new one costs more than the painting of its ground
             self._still = QPixmap(size)
             self._still.setDevicePixelRatio(ratio)
+            self._still_is_old = True
+        if self._still_is_old:
+            self._still_is_old = False
             painter = QPainter(self._still)
             self._painter.paint(painter, self.scene)
             painter.end()
@@ -221,7 +225,8 @@ class TimelineView(QAbstractScrollArea):
         self._painter.paint_overlay(painter, self.scene, overlay, curves)
 
     def _redraw(self) -> None:
-        self._scene = self._still = None
+        self._scene = None
+        self._still_is_old = True
         self.viewport().update()
 
     def _lanes_changed(self) -> None:

@@ -28,7 +28,7 @@ def test_another_edition_takes_the_place_of_the_first(qtbot, program, small_path
     chosen(small_path)
     first = program.window
     first.commands["open"].trigger()
-    qtbot.waitUntil(lambda: program.window.timeline._still is not None, timeout=2000)
+    qtbot.waitUntil(lambda: not program.window.timeline._still_is_old, timeout=2000)
     assert said == []
     assert program.window is not first
     assert program.window._content.name == small_path.name
