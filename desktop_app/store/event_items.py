@@ -1,6 +1,7 @@
 """The pages of events, treaties and periods."""
 
 from desktop_app.domain.entities import Fact, Item, Mention, Section
+from desktop_app.store.event_lists import events_section
 from desktop_app.store.item_rows import ItemQueries, dated, filled, mentions
 from desktop_app.store.offices import in_office, office_key
 
@@ -75,6 +76,12 @@ def treaty(queries: ItemQueries, item: str) -> Item | None:
     )
 
 
+_INSIDE = (
+    "(WITH RECURSIVE inner_period (id) AS (SELECT ? UNION"
+    " SELECT period.id FROM period JOIN inner_period ON period.parent = inner_period.id) SELECT id FROM inner_period)"
+)
+
+
 def period(queries: ItemQueries, item: str) -> Item | None:
     """Return the page of a period."""
     row = queries.row(
@@ -89,11 +96,7 @@ def period(queries: ItemQueries, item: str) -> Item | None:
     children = queries.rows(
         f"SELECT id, {queries.column('title')}, date FROM period WHERE parent = ? ORDER BY position", item
     )
-    inside = (
-        "event.period IN (WITH RECURSIVE inner_period (id) AS (SELECT ? UNION"
-        " SELECT period.id FROM period JOIN inner_period ON period.parent = inner_period.id)"
-        " SELECT id FROM inner_period)"
-    )
+    count = queries.row(f"SELECT sum(events) FROM period WHERE id IN {_INSIDE}", item)
     return Item(
         item,
         "period",
@@ -104,7 +107,7 @@ def period(queries: ItemQueries, item: str) -> Item | None:
             Section("part-of", _period_line(queries, parent)),
             Section("periods", mentions(children)),
             Section("in-post", in_office(queries, date)),
-            Section("events", queries.events(inside, item)),
+            events_section(queries, date, int(count[0]) if count else 0, f"event.period IN {_INSIDE}", item),
         ),
     )
 

@@ -1,19 +1,17 @@
 """A span of time that a reader chose, as a page: what happened, who was in post, what the indicators did."""
 
-import math
-
 from desktop_app.domain import day_numbers
 from desktop_app.domain.date_words import in_words
 from desktop_app.domain.dates import DateError, HistoricalDate, from_day, parse
 from desktop_app.domain.entities import Fact, Item, Mention, Section
 from desktop_app.domain.number_words import number_in_words
 from desktop_app.domain.time_span import TimeSpan
+from desktop_app.store.event_lists import LANE_COUNTS, events_section
 from desktop_app.store.item_rows import ItemQueries, filled
 from desktop_app.store.offices import in_office, office_key
 
 _PREFIX = "range:"
-_MOST_EVENTS = 400  # longer lists are cut to the most important events, as the axis is
-_PIXELS = 1000  # of the window whose zoom step decides what is important enough
+_MOST_BY_KIND = 10_000  # events whose kinds are counted one by one; more are counted by lane, at once
 _TOUCHING = "event_span.last_day >= ? AND event_span.first_day <= ?"
 
 
@@ -34,20 +32,20 @@ def chosen_range(queries: ItemQueries, item: str) -> Item | None:
     date = _date(item)
     if date is None:
         return None
-    days = date.last_day, date.first_day
-    count = queries.row(f"SELECT count(*) FROM event_span WHERE {_TOUCHING}", days[1], days[0])
-    events = int(count[0]) if count else 0
-    is_long = events > _MOST_EVENTS
+    days = date.first_day, date.last_day
+    lanes = dict(queries.rows(LANE_COUNTS, date.last_day, date.first_day))
+    events = sum(lanes.values())
+    touching = f"event.number IN (SELECT number FROM event_span WHERE {_TOUCHING})"
     return Item(
         item,
         "range",
         in_words(date, queries.language),
         facts=(Fact("events", number_in_words(str(events), queries.language)),),
         sections=filled(
-            Section("kinds", _kinds(queries, date)),
+            _by_lane(queries, lanes) if events > _MOST_BY_KIND else Section("kinds", _kinds(queries, date)),
             Section(office_key(date), in_office(queries, date)),
             Section("indicators", _indicators(queries, date)),
-            Section("most-important" if is_long else "events", _events(queries, date, cut=is_long)),
+            events_section(queries, date, events, touching, *days),
         ),
     )
 
@@ -62,6 +60,14 @@ def _date(item: str) -> HistoricalDate | None:
     return date if date.start is not None and date.end is not None else None
 
 
+def _by_lane(queries: ItemQueries, counts: dict[str, int]) -> Section:
+    rows = queries.rows(f"SELECT id, {queries.column('title')} FROM lane ORDER BY position")
+    lines = (
+        Mention("", title, number_in_words(str(counts[id_]), queries.language)) for id_, title in rows if counts[id_]
+    )
+    return Section("lanes", tuple(lines))
+
+
 def _kinds(queries: ItemQueries, date: HistoricalDate) -> tuple[Mention, ...]:
     rows = queries.rows(
         f"SELECT {queries.column('kind.title')}, count(*) FROM event_span"
@@ -71,16 +77,6 @@ def _kinds(queries: ItemQueries, date: HistoricalDate) -> tuple[Mention, ...]:
         date.last_day,
     )
     return tuple(Mention("", title, number_in_words(str(count), queries.language)) for title, count in rows)
-
-
-def _events(queries: ItemQueries, date: HistoricalDate, *, cut: bool) -> tuple[Mention, ...]:
-    condition = f"event.number IN (SELECT number FROM event_span WHERE {_TOUCHING}"
-    values = [date.first_day, date.last_day]
-    if cut:
-        step = max(0, math.floor(math.log2(max(1, date.last_day - date.first_day) / _PIXELS)))
-        condition += " AND finest_step <= ? AND coarsest_step >= ?"
-        values += [step, step]
-    return queries.events(condition + ")", *values)[:_MOST_EVENTS]
 
 
 def _indicators(queries: ItemQueries, date: HistoricalDate) -> tuple[Mention, ...]:

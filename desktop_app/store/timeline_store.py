@@ -5,6 +5,7 @@ import sqlite3
 from desktop_app.domain.dates import Calendar, parse
 from desktop_app.domain.entities import AxisEntry, AxisPlace, EventLink, EventTitle, Lane, Period, Term
 from desktop_app.domain.time_span import TimeSpan
+from desktop_app.store.event_lists import LANE_COUNTS
 from desktop_app.store.item_rows import ItemQueries
 from desktop_app.store.language import localized
 from desktop_app.store.range_items import range_span
@@ -54,12 +55,12 @@ class TimelineStore:
             for item, parent, level, title, label, date, count in rows
         ]
 
-    def events_of_period(self, period: str) -> list[EventTitle]:
-        """Return the events of one period, without those of the periods inside it, by date."""
+    def events_of_period(self, period: str, most: int) -> list[EventTitle]:
+        """Return the first events of one period, without those of the periods inside it, by date."""
         rows = self._connection.execute(
             f"SELECT event.id, {self._in_language('event.title')}, date, calendar, kind.lane"
-            "  FROM event JOIN kind ON kind.id = event.kind WHERE period = ? ORDER BY number",
-            (period,),
+            "  FROM event JOIN kind ON kind.id = event.kind WHERE period = ? ORDER BY number LIMIT ?",
+            (period, most),
         )
         return [
             EventTitle(id_, title, parse(date, Calendar(calendar)), lane) for id_, title, date, calendar, lane in rows
@@ -112,15 +113,7 @@ class TimelineStore:
 
     def counts(self, first_day: int, last_day: int) -> dict[str, int]:
         """Return how many events of each lane touch these days; exact at any size, two index look-ups a lane."""
-        rows = self._connection.execute(
-            "SELECT lane.id,"
-            "  coalesce((SELECT start_position FROM event_axis WHERE event_axis.lane = lane.id AND first_day <= ?"
-            "             ORDER BY first_day DESC, start_position DESC LIMIT 1), 0)"
-            " - coalesce((SELECT end_position FROM event_axis WHERE event_axis.lane = lane.id AND last_day < ?"
-            "             ORDER BY last_day DESC, end_position DESC LIMIT 1), 0)"
-            "  FROM lane",
-            (last_day, first_day),
-        )
+        rows = self._connection.execute(LANE_COUNTS, (last_day, first_day))
         return dict(rows.fetchall())
 
     def densities(self, level: int, first_day: int, last_day: int) -> dict[str, list[tuple[int, int]]]:

@@ -30,6 +30,7 @@ _HEADINGS: dict[str, str] = {
     "in-office": QT_TRANSLATE_NOOP("Words", "In office that day"),
     "in-post": QT_TRANSLATE_NOOP("Words", "In post at that time"),
     "accounts": QT_TRANSLATE_NOOP("Words", "Accounts that disagree"),
+    "lanes": QT_TRANSLATE_NOOP("Words", "Events by lane"),
     "kinds": QT_TRANSLATE_NOOP("Words", "Events by kind"),
     "indicators": QT_TRANSLATE_NOOP("Words", "Indicators"),
     "most-important": QT_TRANSLATE_NOOP("Words", "The most important events"),

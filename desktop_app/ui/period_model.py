@@ -17,6 +17,9 @@ DateRole = Qt.ItemDataRole.UserRole + 1
 CountRole = Qt.ItemDataRole.UserRole + 2
 LaneRole = Qt.ItemDataRole.UserRole + 3
 
+MOST_EVENTS = 2000  # of a period; whoever looks for more finds them on the axis and by search
+_MORE = "more:"  # and the id of the period
+
 _Index = QModelIndex | QPersistentModelIndex
 
 
@@ -30,10 +33,12 @@ class _Node:
     lane: str = ""
     children: list[_Node] = field(default_factory=list)
     events_wanted: bool = False
+    own_events: int = 0  # without those of the periods inside it
+    row: int = 0  # among the children of its parent
 
-    @property
-    def row(self) -> int:
-        return self.parent.children.index(self) if self.parent else 0
+    def add(self, child: _Node) -> None:
+        child.row = len(self.children)
+        self.children.append(child)
 
 
 class PeriodModel(QAbstractItemModel):
@@ -42,11 +47,11 @@ class PeriodModel(QAbstractItemModel):
     def __init__(
         self,
         periods: Sequence[Period],
-        events_of: Callable[[str], list[EventTitle]],
+        events_of: Callable[[str, int], list[EventTitle]],
         language: str,
         parent: QObject | None = None,
     ) -> None:
-        """Build the periods; `events_of` is asked once a period, when it is opened."""
+        """Build the periods; `events_of` is asked once a period, when it is opened, for its first MOST_EVENTS."""
         super().__init__(parent)
         self._events_of = events_of
         self._language = language
@@ -59,17 +64,21 @@ class PeriodModel(QAbstractItemModel):
         owner = self._nodes.get(period.parent or "", self._root)
         date = in_words(period.date, self._language)
         node = _Node(period.id, period.label, date, owner, period.events, events_wanted=period.events > 0)
-        owner.children.append(node)
+        node.own_events = period.events
+        owner.add(node)
         self._nodes[period.id] = node
         while owner.parent is not None:
             owner.count += period.events
             owner = owner.parent
 
     def index_of(self, item: str, period: str = "") -> QModelIndex:
-        """Return where an item is, opening its period where needed; an invalid index where it is not."""
+        """Return where an item is, opening its period where needed; an invalid index where it is not.
+
+        An event beyond the first of a crowded period is met at the line that stands for it.
+        """
         if item not in self._nodes and period in self._nodes:
             self._fetch(self._nodes[period])
-        node = self._nodes.get(item)
+        node = self._nodes.get(item) or self._nodes.get(_MORE + period)
         return self.createIndex(node.row, 0, node) if node else QModelIndex()
 
     def index(self, row: int, column: int, parent: _Index = QModelIndex()) -> QModelIndex:  # noqa: B008 - Qt's form
@@ -113,7 +122,7 @@ class PeriodModel(QAbstractItemModel):
         values: dict[int, Any] = {
             Qt.ItemDataRole.DisplayRole: node.title,
             Qt.ItemDataRole.ToolTipRole: tool_tip(f"{node.title}, {node.date}"),
-            ItemRole: node.item,
+            ItemRole: node.item.removeprefix(_MORE),  # the line for more chooses the period
             DateRole: node.date,
             CountRole: node.count,
             LaneRole: node.lane,
@@ -127,11 +136,16 @@ class PeriodModel(QAbstractItemModel):
         if not node.events_wanted:
             return
         node.events_wanted = False
-        events = self._events_of(node.item)
+        leaves = [
+            _Node(event.id, event.title, in_words(event.date, self._language), node, lane=event.lane)
+            for event in self._events_of(node.item, MOST_EVENTS)
+        ]
+        if node.own_events > len(leaves):
+            hidden = node.own_events - len(leaves)
+            leaves.append(_Node(_MORE + node.item, self.tr("More on the axis"), "", node, hidden))
         first = len(node.children)
-        self.beginInsertRows(self.createIndex(node.row, 0, node), first, first + len(events) - 1)
-        for event in events:
-            leaf = _Node(event.id, event.title, in_words(event.date, self._language), node, lane=event.lane)
-            node.children.append(leaf)
-            self._nodes[event.id] = leaf
+        self.beginInsertRows(self.createIndex(node.row, 0, node), first, first + len(leaves) - 1)
+        for leaf in leaves:
+            node.add(leaf)
+            self._nodes[leaf.item] = leaf
         self.endInsertRows()

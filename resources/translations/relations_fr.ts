@@ -155,7 +155,7 @@
     <name>DetailPane</name>
     <message>
         <source>Choose an event, an envoy or a period: what is known of it stands here.</source>
-        <translation>Choisissez un événement, un envoyé ou une période : ce que l’on en sait s’affiche ici.</translation>
+        <translation>Choisissez un événement, un envoyé ou une période&#xa0;: ce que l’on en sait s’affiche ici.</translation>
     </message>
     <message>
         <source>Details of the chosen item</source>
@@ -604,6 +604,13 @@
     </message>
 </context>
 <context>
+    <name>PeriodModel</name>
+    <message>
+        <source>More on the axis</source>
+        <translation>D’autres sur l’axe</translation>
+    </message>
+</context>
+<context>
     <name>PeriodTree</name>
     <message>
         <source>Periods</source>
@@ -755,6 +762,10 @@
     <message>
         <source>Accounts that disagree</source>
         <translation>Versions divergentes</translation>
+    </message>
+    <message>
+        <source>Events by lane</source>
+        <translation>Événements par piste</translation>
     </message>
     <message>
         <source>Events by kind</source>

@@ -608,6 +608,13 @@
     </message>
 </context>
 <context>
+    <name>PeriodModel</name>
+    <message>
+        <source>More on the axis</source>
+        <translation>Ещё на оси</translation>
+    </message>
+</context>
+<context>
     <name>PeriodTree</name>
     <message>
         <source>Periods</source>
@@ -760,6 +767,10 @@
     <message>
         <source>Accounts that disagree</source>
         <translation>Расхождения источников</translation>
+    </message>
+    <message>
+        <source>Events by lane</source>
+        <translation>События по дорожкам</translation>
     </message>
     <message>
         <source>Events by kind</source>

@@ -2,6 +2,7 @@ import pytest
 
 from desktop_app.domain.dates import parse
 from desktop_app.domain.entities import Fact
+from desktop_app.store import event_lists
 from desktop_app.store.item_store import find_item
 
 
@@ -63,3 +64,14 @@ def test_a_period_holds_the_events_of_the_periods_inside_it(small):
     assert _ids(page, "events") == ["event:peace-1917", "event:talks-192x", "event:pact-1932", "event:pact-1935"]
     assert _ids(find_item(small, "period:alliance"), "part-of") == ["period:between"]
     assert _ids(find_item(small, "period:alliance"), "events") == ["event:pact-1932", "event:pact-1935"]
+
+
+def test_the_page_of_a_crowded_period_lists_the_most_important_of_its_events(edition, monkeypatch):
+    monkeypatch.setattr(event_lists, "MOST_EVENTS", 40)
+    page = find_item(edition, "period:p1941-1991")
+    sections = {section.key: section.mentions for section in page.sections}
+    assert "events" not in sections
+    listed = {mention.id for mention in sections["most-important"]}
+    assert 0 < len(listed) <= 40
+    inside = "SELECT event.id FROM event JOIN period ON period.id = event.period WHERE period.date >= '1941-06'"
+    assert listed <= {row[0] for row in edition.execute(inside)}

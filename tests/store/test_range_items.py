@@ -5,6 +5,7 @@ import pytest
 from desktop_app.domain.dates import parse
 from desktop_app.domain.errors import UserError
 from desktop_app.domain.time_span import TimeSpan
+from desktop_app.store import range_items
 from desktop_app.store.export_rows import export_rows
 from desktop_app.store.item_store import find_item
 from desktop_app.store.range_items import range_id, range_span
@@ -78,3 +79,10 @@ def test_the_table_of_a_span_holds_what_touches_it(small, language, title):
     assert pact[1] == "1935-05-02"
     assert pact[3].startswith(title[:12])
     assert "reference:carley" in pact[-1]
+
+
+def test_a_crowded_span_is_counted_by_lane(edition, monkeypatch):
+    monkeypatch.setattr(range_items, "_MOST_BY_KIND", 10)
+    page = find_item(edition, YEARS, "ru")
+    assert lines(page, "kinds") == []
+    assert sum(int(line.detail) for line in lines(page, "lanes")) == int(page.facts[0].value)

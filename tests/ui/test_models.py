@@ -1,8 +1,10 @@
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
 
-from desktop_app.domain.entities import Hit
-from desktop_app.ui.period_model import CountRole, DateRole, ItemRole, LaneRole
+from desktop_app.domain.dates import parse
+from desktop_app.domain.entities import EventTitle, Hit, Period
+from desktop_app.ui import period_model
+from desktop_app.ui.period_model import CountRole, DateRole, ItemRole, LaneRole, PeriodModel
 from desktop_app.ui.search_model import HeadingRole, SearchModel
 from desktop_app.ui.search_model import ItemRole as HitRole
 
@@ -124,3 +126,18 @@ def test_the_next_hit_jumps_over_headings_and_stays_at_the_ends(hits):
 
 def test_there_is_no_next_hit_without_hits(qapp):
     assert SearchModel("en").next_hit(-1, 1) == -1
+
+
+def test_a_crowded_period_lists_its_first_events_and_counts_the_rest(monkeypatch, qapp, qtmodeltester):
+    monkeypatch.setattr(period_model, "MOST_EVENTS", 3)
+    period = Period("period:a", None, 0, "Period", "Period", parse("1935"), 5)
+    events = [EventTitle(f"event:{number}", f"Event {number}", parse("1935"), "lane:war") for number in range(5)]
+    model = PeriodModel([period], lambda _period, most: events[:most], "en")
+    index = model.index_of("period:a")
+    model.fetchMore(index)
+    rows = [model.index(row, 0, index) for row in range(model.rowCount(index))]
+    assert [row.data() for row in rows] == ["Event 0", "Event 1", "Event 2", "More on the axis"]
+    assert (rows[-1].data(CountRole), rows[-1].data(ItemRole)) == (2, "period:a")
+    assert model.index_of("event:4", "period:a") == rows[-1]
+    assert model.index_of("event:2", "period:a") == rows[2]
+    qtmodeltester.check(model)
