@@ -16,24 +16,38 @@ LANE_COUNTS = (
     "             ORDER BY last_day DESC, end_position DESC LIMIT 1), 0)"
     "  FROM lane"
 )
-_PIXELS = 1000  # of the window whose zoom step decides what is important enough
+_COARSEST_STEP = 20  # of the axis
+_PIXELS = 1000  # of a window: what it would not name at such a scale is not listed either
+_TOUCHING = "event.number IN (SELECT number FROM event_span WHERE last_day >= ? AND first_day <= ?)"
 _STEP = (
     "event.number IN (SELECT number FROM event_span"
     " WHERE last_day >= ? AND first_day <= ? AND finest_step <= ? AND coarsest_step >= ?)"
 )
 
 
-def events_section(queries: ItemQueries, date: HistoricalDate, count: int, condition: str, *values: object) -> Section:
-    """Return the events that meet a condition, of which there are `count` within a date.
+def events_section(
+    queries: ItemQueries, date: HistoricalDate, count: int, condition: str = "", *values: object
+) -> Section:
+    """Return the events that meet a condition, or without one those that touch a date; there are `count` of them.
 
     A longer list is cut to those that the axis would show of that time in one window: the most important ones.
     """
     if count <= MOST_EVENTS:
-        return Section("events", queries.events(condition, *values))
-    first, last = date.first_day, date.last_day
-    step = max(0, math.floor(math.log2(max(1, last - first) / _PIXELS)))
-    most = (
-        f"event.number IN (SELECT event.number FROM event WHERE {_STEP} AND {condition}"
-        " ORDER BY importance DESC, event.number LIMIT ?)"
-    )
-    return Section("most-important", queries.events(most, first, last, step, step, *values, MOST_EVENTS))
+        touching = (_TOUCHING, date.first_day, date.last_day)
+        return Section("events", queries.events(condition, *values) if condition else queries.events(*touching))
+    wanted = f"{_STEP} AND {condition}" if condition else _STEP
+    step = _step_with_most(queries, date, wanted, values)
+    shown = queries.events(wanted, date.first_day, date.last_day, step, step, *values)
+    return Section("most-important", shown[:MOST_EVENTS])
+
+
+def _step_with_most(queries: ItemQueries, date: HistoricalDate, wanted: str, values: tuple[object, ...]) -> int:
+    """Return the finest zoom step of the axis at which the list is short enough: it thins out evenly over the time."""
+    days = date.first_day, date.last_day
+    sql = f"SELECT count(*) FROM event WHERE {wanted}"
+    least = max(0, math.ceil(math.log2(max(1, days[1] - days[0]) / _PIXELS)))
+    for step in range(least, _COARSEST_STEP):
+        count = queries.row(sql, *days, step, step, *values)
+        if count and count[0] <= MOST_EVENTS:
+            return step
+    return _COARSEST_STEP

@@ -32,10 +32,8 @@ def chosen_range(queries: ItemQueries, item: str) -> Item | None:
     date = _date(item)
     if date is None:
         return None
-    days = date.first_day, date.last_day
     lanes = dict(queries.rows(LANE_COUNTS, date.last_day, date.first_day))
     events = sum(lanes.values())
-    touching = f"event.number IN (SELECT number FROM event_span WHERE {_TOUCHING})"
     return Item(
         item,
         "range",
@@ -45,7 +43,7 @@ def chosen_range(queries: ItemQueries, item: str) -> Item | None:
             _by_lane(queries, lanes) if events > _MOST_BY_KIND else Section("kinds", _kinds(queries, date)),
             Section(office_key(date), in_office(queries, date)),
             Section("indicators", _indicators(queries, date)),
-            events_section(queries, date, events, touching, *days),
+            events_section(queries, date, events),
         ),
     )
 
