@@ -11,6 +11,7 @@ _MONTHS = {
     "ru": "январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь".split(),
 }
 _RUSSIAN_GENITIVE = "января февраля марта апреля мая июня июля августа сентября октября ноября декабря".split()
+_RUSSIAN_PREPOSITIONAL = "январе феврале марте апреле мае июне июле августе сентябре октябре ноябре декабре".split()
 _SHORT_MONTHS = {
     "en": "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(),
     "fr": "janv. févr. mars avr. mai juin juil. août sept. oct. nov. déc.".split(),
@@ -76,6 +77,12 @@ def month_name(month: int, language: str = "en") -> str:
 def short_month_name(month: int, language: str = "en") -> str:
     """Return the short name of a month, 1 to 12, as on an axis."""
     return _SHORT_MONTHS[language][month - 1]
+
+
+def month_names(language: str) -> list[list[str]]:
+    """Return all names that the months have in a language: in full, short, and in Russian by case."""
+    names = [_MONTHS[language], _SHORT_MONTHS[language]]
+    return [*names, _RUSSIAN_GENITIVE, _RUSSIAN_PREPOSITIONAL] if language == "ru" else names
 
 
 def day_in_words(day_number: int, language: str = "en", *, old_style: bool = False) -> str:

@@ -2,14 +2,17 @@
 
 import sqlite3
 from collections.abc import Sequence
+from functools import lru_cache
 
+from desktop_app.domain.date_query import date_of_words
 from desktop_app.domain.dates import DateError, HistoricalDate, parse
 from desktop_app.domain.entities import Hit
 from desktop_app.domain.folding import fold_words
+from desktop_app.domain.search_query import SearchQuery, read_query
+from desktop_app.domain.slips import Vocabulary
 from desktop_app.store.item_rows import dated
 from desktop_app.store.language import localized
 
-MOST_WORDS = 12
 _WEIGHTS = "10.0, 8.0, 1.0"  # title, names, body
 
 # Hits of names come first, then better text matches; importance breaks near ties. bm25 is smaller for better.
@@ -25,6 +28,19 @@ _RANKED = f"""
               document.first_day, document.item
      LIMIT ?
 """
+_NAMED = """
+    SELECT 1 FROM search_index JOIN search_document AS document ON document.number = search_index.rowid
+     WHERE search_index MATCH ? LIMIT 1
+"""
+_PEOPLE = """
+    SELECT document.item, document.kind
+      FROM search_index JOIN search_document AS document ON document.number = search_index.rowid
+     WHERE search_index MATCH ? AND document.kind IN ('envoy', 'person')
+     ORDER BY bm25(search_index) - CASE document.kind WHEN 'envoy' THEN 5.0 ELSE 0.0 END - document.importance * 0.5,
+              document.item
+     LIMIT ?
+"""
+_MOST_SPELLINGS = 6
 _DURING = """
     SELECT item, kind FROM search_document
      WHERE kind IN ('event', 'envoy', 'treaty', 'period') AND first_day <= ? AND last_day >= ?
@@ -36,25 +52,46 @@ _DURING = """
 def search(connection: sqlite3.Connection, words: str, limit: int = 50, language: str = "en") -> list[Hit]:
     """Return the items that hold every word, best first; the last letters of a word may be missing.
 
-    A date of any precision in EDTF (``1935``, ``1932/1939``) finds what happened then, best known and shortest
-    first, then the items that hold it as a word. Any text is allowed; one without letters and digits finds nothing.
+    Words in quotes stand together as they are; what follows a minus is in no hit. A date of any precision, in EDTF
+    (``1935``, ``1932/1939``) or in words (``May 1960``, ``2 mai 1935``), finds what happened then, best known and
+    shortest first, then the items that hold it as words. Any text is allowed; one without letters finds nothing.
     """
     found: dict[str, str] = {}
     if (date := _as_date(words)) is not None:
         found.update(connection.execute(_DURING, (date.last_day, date.first_day, limit)).fetchall())
-    terms = fold_words(words)[:MOST_WORDS]
-    if terms:
-        for item, kind in connection.execute(_RANKED, (_all_of(terms), _names(terms), limit)):
+    query = read_query(words)
+    if query.wanted:
+        ranked = connection.execute(_RANKED, (_match(query), _names(query), limit)).fetchall()
+        if not connection.execute(_NAMED, (_names(query),)).fetchone():
+            ranked = [*_with_slips(connection, query, limit), *ranked]
+        for item, kind in ranked:
             found.setdefault(item, kind)
-    hits = (_hit(connection, item, kind, terms, language) for item, kind in list(found.items())[:limit])
+    hits = (_hit(connection, item, kind, query.wanted, language) for item, kind in list(found.items())[:limit])
     return list(hits)
+
+
+def _with_slips(connection: sqlite3.Connection, query: SearchQuery, limit: int) -> list[tuple[str, str]]:
+    """Return people and envoys whose names are a letter or two away from the words; none where a word is far off."""
+    vocabulary = _vocabulary(connection)
+    nearest = [[word, *vocabulary.near(word)[:_MOST_SPELLINGS]] for word in query.words]
+    if query.phrases or not any(len(words) > 1 for words in nearest):
+        return []
+    wanted = " AND ".join("(" + " OR ".join(f'"{word}"*' for word in words) + ")" for words in nearest)
+    return connection.execute(_PEOPLE, (f"{{names}} : ({wanted})", limit)).fetchall()
+
+
+@lru_cache(maxsize=1)
+def _vocabulary(connection: sqlite3.Connection) -> Vocabulary:
+    """Return the words of all names, read when somebody first makes a slip."""
+    rows = connection.execute("SELECT DISTINCT folded FROM name_variant").fetchall()
+    return Vocabulary(word for (folded,) in rows for word in folded.split())
 
 
 def _as_date(words: str) -> HistoricalDate | None:
     try:
         return parse(words.strip().replace("–", "/").replace(" ", ""))
     except DateError:
-        return _years(words)
+        return _years(words) or date_of_words(words)
 
 
 def _years(words: str) -> HistoricalDate | None:
@@ -66,13 +103,22 @@ def _years(words: str) -> HistoricalDate | None:
     return parse(f"{first}/{last}")
 
 
-def _all_of(terms: Sequence[str]) -> str:
-    """Write a query of FTS5. Folded terms are letters and digits only, so nothing in them is an operator."""
-    return " AND ".join(f'"{term}"*' for term in terms)
+def _match(query: SearchQuery) -> str:
+    """Write a query of FTS5. Folded words are letters and digits only, so nothing in them is an operator."""
+    unwanted = " OR ".join(_phrase(words) for words in query.excluded)
+    return f"({_all_of(query)}) NOT ({unwanted})" if unwanted else _all_of(query)
 
 
-def _names(terms: Sequence[str]) -> str:
-    return "{title names} : (" + _all_of(terms) + ")"
+def _all_of(query: SearchQuery) -> str:
+    return " AND ".join([*(f'"{word}"*' for word in query.words), *map(_phrase, query.phrases)])
+
+
+def _phrase(words: Sequence[str]) -> str:
+    return f'"{" ".join(words)}"'
+
+
+def _names(query: SearchQuery) -> str:
+    return "{title names} : (" + _all_of(query) + ")"
 
 
 def _hit(connection: sqlite3.Connection, item: str, kind: str, terms: Sequence[str], language: str) -> Hit:

@@ -78,3 +78,45 @@ def test_works_come_after_what_they_tell_of(edition, words):
     first = kinds.index("reference")
     assert first > 0
     assert set(kinds[first:]) == {"reference"}
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("Herbete", "jean-herbette"),
+        ("Dovgalefsky", "valerian-dovgalevsky"),
+        ("Bogmolov", "aleksandr-bogomolov"),
+        ("Vinagradov", "sergei-vinogradov"),
+        ("Chervonenka", "stepan-chervonenko"),
+        ("Coulandre", "robert-coulondre"),
+        ("Chatagneau", "yves-chataigneau"),
+        ("Литвинв", "maxim-litvinov"),
+        ("Froment Meurise", "henri-froment-meurice"),
+    ],
+)
+def test_a_slip_in_a_name_is_forgiven(edition: sqlite3.Connection, words: str, expected: str) -> None:
+    people = [hit.id for hit in search(edition, words) if hit.kind in ("person", "envoy")]
+    first = edition.execute("SELECT coalesce((SELECT person FROM envoy WHERE id = ?), ?)", (people[0], people[0]))
+    assert first.fetchone()[0] == f"person:{expected}"
+    assert search(edition, words)[0].id == people[0]
+
+
+def test_no_slip_is_forgiven_in_a_number(edition: sqlite3.Connection) -> None:
+    assert search(edition, "19355") == []
+
+
+def test_a_phrase_stands_as_it_is_and_what_follows_a_minus_is_in_no_hit(edition: sqlite3.Connection) -> None:
+    loose, phrase = ({hit.id for hit in search(edition, words, 900)} for words in ("Paris Moscow", '"Paris Moscow"'))
+    assert phrase < loose
+    phrase = {hit.id for hit in search(edition, '"non aggression"', 300)}
+    assert "event:nonaggression-pact-1932" in phrase
+    text = "SELECT ' ' || title || ' ' || names || ' ' || body || ' ' FROM search_document WHERE item = ?"
+    held = [edition.execute(text, (hit.id,)).fetchone()[0] for hit in search(edition, "pact -Laval", 500)]
+    assert held
+    assert not any(" laval " in words for words in held)
+    assert len(held) < len(search(edition, "pact", 500))
+
+
+@pytest.mark.parametrize("words", ["May 1960", "mai 1960", "май 1960", "в мае 1960 года"])
+def test_a_date_in_words_finds_what_happened_then(edition: sqlite3.Connection, words: str) -> None:
+    assert "event:summit-collapse-1960" in [hit.id for hit in search(edition, words)][:5]
