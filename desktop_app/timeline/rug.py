@@ -44,11 +44,13 @@ class Rug:
         bucket, pixels = 1 << level, 1 / scale.days_per_pixel
         labelled = Counter(math.floor(day) >> level for day in labelled_days)
         left, tick = scale.left - scale.span.start * pixels, max(_LEAST_WIDTH, bucket * pixels - 1)
-        return tuple(
-            (left + day * pixels, tick if days == bucket else days * pixels - 1, events - labelled.get(day >> level, 0))
-            for day, days, events in self._in_view(lane, level, scale)
-            if events > labelled.get(day >> level, 0)
-        )
+        named = labelled.get
+        return tuple([
+            (left + day * pixels, tick if days == bucket else days * pixels - 1, hidden)
+            for stretches in self._in_view(lane, level, scale)
+            for day, days, events in stretches
+            if (hidden := events - named(day >> level, 0)) > 0
+        ])  # fmt: skip
 
     def prepare(self, scale: TimeScale) -> None:
         """Read what a scale will show."""
@@ -56,14 +58,14 @@ class Rug:
         for block in self._blocks(level, scale):
             self._block(level, block)
 
-    def _in_view(self, lane: str, level: int, scale: TimeScale) -> Iterator[_Stretch]:
+    def _in_view(self, lane: str, level: int, scale: TimeScale) -> Iterator[list[_Stretch]]:
         for block in self._blocks(level, scale):
             stretches = self._block(level, block).get(lane, [])
             first = bisect_left(stretches, (scale.span.start,))
             last = bisect_left(stretches, (scale.span.end,))
             if first and stretches[first - 1].day + stretches[first - 1].days > scale.span.start:
                 first -= 1  # it starts before the span and reaches into it
-            yield from stretches[first:last]
+            yield stretches[first:last]
 
     def _blocks(self, level: int, scale: TimeScale) -> range:
         first, last = math.floor(scale.span.start), math.ceil(scale.span.end)
