@@ -8,6 +8,7 @@ import sys
 from pathlib import Path
 
 from desktop_app import __version__
+from desktop_app.domain.date_query import date_of_words
 from desktop_app.domain.date_words import LANGUAGES
 from desktop_app.domain.dates import DateError, HistoricalDate, parse
 from desktop_app.domain.errors import UserError
@@ -95,7 +96,12 @@ def _add_reading_commands(
     shown.add_argument("id", metavar="ID")
     shown.set_defaults(run=_show)
     in_post = commands.add_parser("who", parents=[plain], help="who was in post on a day")
-    in_post.add_argument("date", type=_date, metavar="DATE", help="an EDTF date, such as 1935-05-02")
+    in_post.add_argument(
+        "date",
+        type=_date,
+        metavar="DATE",
+        help="an EDTF date, such as 1935-05-02, or one in words, such as '2 mai 1935'",
+    )
     in_post.set_defaults(run=_who)
     checked = commands.add_parser("check", parents=[plain], help="verify the edition")
     checked.set_defaults(run=_check)
@@ -105,6 +111,8 @@ def _date(text: str) -> HistoricalDate:
     try:
         return parse(text)
     except DateError as error:
+        if (date := date_of_words(text)) is not None:
+            return date
         raise argparse.ArgumentTypeError(str(error)) from None
 
 

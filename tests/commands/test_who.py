@@ -1,5 +1,7 @@
 import json
 
+import pytest
+
 from desktop_app.commands.command_line import run
 
 
@@ -42,3 +44,9 @@ def test_the_record(small_path, capsys):
         ("", "head-of-government", "vacant", True),
         ("person:leonid-krasin", "foreign-minister", "acting", True),
     ]
+
+
+@pytest.mark.parametrize("words", ["1 May 1928", "1er mai 1928", "1 мая 1928 года"])
+def test_the_day_may_be_in_words(small_path, capsys, words):
+    assert run(["who", words, "--json", "--database", str(small_path)]) == 0
+    assert json.loads(capsys.readouterr().out)["date"] == "1928-05-01"
