@@ -16,7 +16,7 @@ from bench_table import in_ms, spread
 from project import BUILD, DATABASE, LINUX, ROOT, VENV_PYTHON, WORK, run_quietly, say, stop
 from synthetic import SEED
 
-from desktop_app.timeline.level_of_detail import AxisEvent, zoom_intervals
+from desktop_app.domain.level_of_detail import AxisEvent, zoom_intervals
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

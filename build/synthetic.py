@@ -22,7 +22,7 @@ from typing import TYPE_CHECKING, Any
 from project import say
 
 from desktop_app.domain.dates import from_day, parse
-from desktop_app.ingest.axis_tables import fill_axis
+from desktop_app.store.axis_tables import count_events, fill_axis
 from desktop_app.store.database import APPLICATION_ID, SCHEMA_VERSION
 
 if TYPE_CHECKING:
@@ -58,6 +58,15 @@ _EVENT = (
     " VALUES (?, ?, ?, ?, ?, ?, ?, 'gregorian', ?, ?, ?, ?, ?, 0, 'high')"
 )
 
+_DOCUMENTS = """
+    INSERT INTO search_document (item, kind, importance, first_day, last_day, lane, countries, certainty, disputed,
+                                 title, names, body)
+    SELECT event.id, 'event', importance, start_earliest, end_latest, kind.lane,
+           CASE event.number % 3 WHEN 0 THEN ' FR ' WHEN 1 THEN ' SU ' ELSE ' other ' END, event.confidence, 0,
+           lower(event.title), '', ''
+      FROM event JOIN kind ON kind.id = event.kind ORDER BY importance DESC, event.number
+"""
+
 
 def write_synthetic(path: Path, events: int, seed: int = SEED) -> None:
     """Write an edition of so many events beside `path`, then put it in its place."""
@@ -79,7 +88,9 @@ def _fill(connection: sqlite3.Connection, events: int, seed: int) -> None:
     with connection:
         _fill_frame(connection, events, seed)
         _fill_events(connection, events, seed)
-        fill_axis(connection, lambda lane: _tell(f"{lane} ranked"))
+        fill_axis(connection, lane_done=lambda lane: _tell(f"{lane} ranked"))
+        count_events(connection)
+        _fill_search(connection)
     _finish(connection)
 
 
@@ -150,6 +161,14 @@ def _events(events: int, chance: random.Random) -> Iterator[Row]:
         period = periods[bisect_right(starts, day) - 1]
         kind = f"kind:{LANES[int(chance.random() * len(LANES))]}"
         yield number, f"event:{number:0{digits}}", kind, importance, title, label, date, day, day, end, end, period
+
+
+def _fill_search(connection: sqlite3.Connection) -> None:
+    """Let the events be found by their titles, as in the edition; those titles are plain letters already."""
+    connection.execute(_DOCUMENTS)
+    connection.execute("INSERT INTO search_index (search_index) VALUES ('rebuild')")
+    connection.execute("INSERT INTO search_index (search_index) VALUES ('optimize')")
+    _tell("search index")
 
 
 def _inner_periods() -> tuple[list[int], list[str]]:

@@ -21,15 +21,18 @@ from desktop_app.paths import ICONS
 from desktop_app.render.theme import DARK, LIGHT, Theme
 from desktop_app.settings import Settings
 from desktop_app.state.indicator_filter import IndicatorFilter
+from desktop_app.state.item_filter import ItemFilter
 from desktop_app.state.lane_filter import LaneFilter
+from desktop_app.state.recent_searches import RecentSearches
 from desktop_app.state.selection import Selection
 from desktop_app.state.viewport import Viewport
 from desktop_app.store.database import open_edition
 from desktop_app.store.indicator_values import all_indicators
 from desktop_app.store.range_items import range_span
 from desktop_app.store.timeline_store import TimelineStore
-from desktop_app.ui.main_window import MainWindow, State
+from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.messages import message_of
+from desktop_app.ui.window_content import State
 
 _ALLOCATIONS_PER_COLLECTION = 50_000
 
@@ -93,8 +96,7 @@ class Program:
         except UserError as error:
             QMessageBox.warning(self.window, self.window.windowTitle(), message_of(error))
             return
-        self.window.timeline.motion.stop()
-        self.window.save()
+        self.window.end()
         self._options = Options(Path(path))
         before, self._connection = self._connection, connection
         old, self.state = self.window, self._make_state()
@@ -113,7 +115,8 @@ class Program:
         elif remembered is not None:
             viewport.show(TimeSpan(*remembered))
         lanes = self._make_lanes({lane.id for lane in store.lanes()})
-        return State(viewport, Selection(), lanes, self._make_indicators())
+        recent = RecentSearches(self._settings.recent_searches)
+        return State(viewport, Selection(), lanes, self._make_indicators(), ItemFilter(), recent)
 
     def _make_lanes(self, known: set[str]) -> LaneFilter:
         settings = self._settings
@@ -172,8 +175,7 @@ class Program:
     def _rebuild(self) -> None:
         """Make the window anew: simpler and surer than changing every text in place."""
         old, span = self.window, self.window.timeline.motion.target
-        old.timeline.motion.stop()
-        old.save()
+        old.end()
         self.window = self._make_window()
         self.window.show()
         self.window.show_chosen()

@@ -4,16 +4,21 @@ import sqlite3
 from functools import lru_cache
 from pathlib import Path
 
+from desktop_app.domain.criteria import EVERYTHING, Criteria
+from desktop_app.domain.entities import SearchResult
 from desktop_app.paths import PICTURES
+from desktop_app.store.database import Beside
 from desktop_app.store.export_rows import export_rows
+from desktop_app.store.filtered_timeline import FilteredTimeline, envoys_left
 from desktop_app.store.indicator_values import all_indicators, indicator_series
 from desktop_app.store.item_store import find_item
 from desktop_app.store.range_items import range_id
-from desktop_app.store.search import search
+from desktop_app.store.search import find
 from desktop_app.store.timeline_store import TimelineStore
 from desktop_app.timeline.scene_builder import Source
-from desktop_app.ui.main_window import Content
-from desktop_app.ui.period_model import PeriodModel
+from desktop_app.ui.filtering import Left
+from desktop_app.ui.search_panel import MOST_HITS, Finder, Question
+from desktop_app.ui.window_content import Content
 
 
 def content_of(connection: sqlite3.Connection, path: Path, title: str, language: str) -> Content:
@@ -22,13 +27,12 @@ def content_of(connection: sqlite3.Connection, path: Path, title: str, language:
     return Content(
         name=path.name,
         title=title,
-        source=Source(store.lanes(), store.periods(), store.terms(), store.axis_entries, store.counts, store.densities),
-        periods=PeriodModel(store.periods(), store.events_of_period, language),
-        search=lambda words, limit: search(connection, words, limit, language),
+        everything=_left(store, frozenset(envoys_left(connection, EVERYTHING))),
+        left_of=lambda criteria: _left_of(connection, language, criteria),
+        finder=_finder(connection, language),
         item=lru_cache(maxsize=64)(lambda item: find_item(connection, item, language)),
         days_of=store.days_of,
         period_of=store.period_of,
-        neighbour=store.neighbour,
         links_of=store.links_of,
         range_of=range_id,
         export=lambda first, last: export_rows(connection, first, last, language),
@@ -36,3 +40,23 @@ def content_of(connection: sqlite3.Connection, path: Path, title: str, language:
         indicators=all_indicators(connection, language),
         series=lru_cache(maxsize=None)(lambda item: indicator_series(connection, item, language)),
     )
+
+
+def _finder(connection: sqlite3.Connection, language: str) -> Finder:
+    beside = Beside(connection)
+
+    def answer(question: Question) -> SearchResult:
+        return find(beside.connection, question.words, MOST_HITS, language, question.criteria)
+
+    return Finder(answer, beside.interrupt, beside.close)
+
+
+def _left_of(connection: sqlite3.Connection, language: str, criteria: Criteria) -> Left:
+    beside = Beside(connection)
+    store = FilteredTimeline(beside.connection, language, criteria)
+    return _left(store, frozenset(envoys_left(beside.connection, criteria)))._replace(close=beside.close)
+
+
+def _left(store: TimelineStore, envoys: frozenset[str]) -> Left:
+    source = Source(store.lanes(), store.periods(), store.terms(), store.axis_entries, store.counts, store.densities)
+    return Left(source, source.periods, store.events_of_period, store.neighbour, envoys, lambda: None)

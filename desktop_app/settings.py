@@ -109,6 +109,15 @@ class Settings:
     def shown_indicators(self, value: list[str]) -> None:
         self._store.setValue("view/shown_indicators", "|".join(value))
 
+    @property
+    def recent_searches(self) -> list[str]:
+        """What was searched for, the latest first."""
+        return [line for line in str(self._store.value("search/recent", "")).split("\n") if line]
+
+    @recent_searches.setter
+    def recent_searches(self, value: list[str]) -> None:
+        self._store.setValue("search/recent", "\n".join(value))
+
     def _words(self, key: str) -> list[str]:
         return [word for word in str(self._store.value(key, "")).split("|") if word]
 

@@ -39,7 +39,8 @@ SMALL: Rows = {
         {"id": "signatory", "title": "Signatory", "title_fr": "Signataire"},
         {"id": "participant", "title": "Took part"},
     ],
-    "place": [{"id": "paris", "name": "Paris", "name_ru": "Париж", "latitude": "48.86", "longitude": "2.35"}],
+    "place": [{"id": "paris", "name": "Paris", "name_ru": "Париж", "country": "FR",
+               "latitude": "48.86", "longitude": "2.35"}],
     "period": [
         {"id": "alliance", "parent": "between", "title": "Alliance", "date": "1932/1939"},
         {"id": "between", "title": "Between the wars", "label": "1917-1939", "date": "1917/1939"},

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Generic, NamedTuple, TypeVar
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Generic, NamedTuple, TypeVar
 
 from desktop_app.domain.dates import HistoricalDate
+
+if TYPE_CHECKING:
+    from desktop_app.domain.marked_words import Mark
 
 
 @dataclass(frozen=True, slots=True)
@@ -259,13 +263,35 @@ class Item:
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """An item that a search found. `matched` is the spelling or text that matched, empty where the title did."""
+    """An item that a search found.
+
+    `matched` is the spelling or the part of a text that matched, empty where the title did. The marks are the words in
+    either that were asked for: where they start and have ended.
+    """
 
     kind: str
     id: str
     title: str
     date: HistoricalDate | None
     matched: str
+    title_marks: tuple[Mark, ...] = ()
+    matched_marks: tuple[Mark, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class SearchResult:
+    """The best hits of a search, and how many items of each kind matched; `or_more` says that there may be others.
+
+    `date` is what the words mean as a date. Where nothing was found, `nearest` is what could have been meant, and
+    `unfiltered` says how many items match without the criteria.
+    """
+
+    hits: tuple[Hit, ...] = ()
+    counts: Mapping[str, int] = field(default_factory=dict)
+    or_more: bool = False
+    date: HistoricalDate | None = None
+    nearest: str = ""
+    unfiltered: int = 0
 
 
 @dataclass(frozen=True, slots=True)

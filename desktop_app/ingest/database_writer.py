@@ -11,7 +11,6 @@ from sqlite_utils import Database
 
 from desktop_app.domain.dates import HistoricalDate
 from desktop_app.domain.folding import fold
-from desktop_app.ingest.axis_tables import fill_axis
 from desktop_app.ingest.columns import LIST_SEPARATOR, Cell, DateColumn, ManyColumn, OneColumn, listed
 from desktop_app.ingest.period_order import in_reading_order
 from desktop_app.ingest.quality import quality_records
@@ -19,6 +18,7 @@ from desktop_app.ingest.search_documents import Rows, search_documents
 from desktop_app.ingest.source_reader import Row
 from desktop_app.ingest.source_tables import SOURCE_TABLES, SourceTable, id_prefix
 from desktop_app.ingest.spellings import spellings_of
+from desktop_app.store.axis_tables import count_events, fill_axis
 from desktop_app.store.database import APPLICATION_ID, SCHEMA_VERSION
 from desktop_app.store.verification import content_digest
 
@@ -60,6 +60,7 @@ def _fill(database: Database, rows: Rows, meta: dict[str, str]) -> None:
         for index in ("search_index", "event_index"):
             database.execute(f"INSERT INTO {index} ({index}) VALUES ('rebuild')")
         fill_axis(database.conn)
+        count_events(database.conn)
         _insert(database, "quality", quality_records(database.conn))
         _insert(database, "meta", ({"key": key, "value": value} for key, value in sorted(meta.items())))
     _finish(database)

@@ -7,6 +7,7 @@ from typing import Any
 from desktop_app.domain.dates import HistoricalDate
 from desktop_app.domain.folding import fold
 from desktop_app.ingest.columns import Cell, listed
+from desktop_app.ingest.search_facets import Facets
 from desktop_app.ingest.source_reader import Row
 from desktop_app.ingest.source_tables import id_prefix
 from desktop_app.ingest.spellings import spellings_of
@@ -29,8 +30,14 @@ _BODY_COLUMNS = {
 _IMPORTANCE = {"period": 4, "treaty": 3, "reference": 2, "related_article": 2, "indicator": 2, "note": 1}
 
 
-def search_documents(rows: Rows) -> Iterator[Record]:
-    """Yield one record for every item that can be found."""
+def search_documents(rows: Rows) -> list[Record]:
+    """Return one record for every item that can be found, the more important first and works last."""
+    facets = Facets(rows)
+    records = [record | facets.of(record["item"]) for record in _documents(rows)]
+    return sorted(records, key=lambda record: (record["kind"] == "reference", -record["importance"], record["item"]))
+
+
+def _documents(rows: Rows) -> Iterator[Record]:
     spellings = {person.id: " ".join(spellings_of(person)) for person in rows["person"]}
     names = {person.id: str(person.cells["name"]) for person in rows["person"]}
     for table in _BODY_COLUMNS:

@@ -83,7 +83,13 @@ SOURCE_TABLES = (
     SourceTable(
         "places.csv",
         "place",
-        (_ID, *_titles("name"), DegreesColumn("latitude", most=90.0), DegreesColumn("longitude")),
+        (
+            _ID,
+            *_titles("name"),
+            Column("country"),
+            DegreesColumn("latitude", most=90.0),
+            DegreesColumn("longitude"),
+        ),
     ),
     SourceTable(
         "periods.csv",

@@ -20,6 +20,7 @@ from PySide6.QtGui import (
 )
 
 from desktop_app.render.curve_painter import paint_curves
+from desktop_app.render.found_painter import paint_found, paint_signs
 from desktop_app.render.theme import Theme, bold_of
 from desktop_app.render.track_painter import TrackPainter
 from desktop_app.timeline.bars import Bar
@@ -86,6 +87,7 @@ class ScenePainter:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)  # so an image is as the window
         if overlay.range is not None:
             self._paint_range(painter, scene, *overlay.range)
+        paint_signs(painter, overlay.found_x, scene.ruler_height - 1, self._theme.chosen_line)
         painter.setClipRect(QRectF(0, scene.header_height, scene.width, scene.height - scene.header_height))
         if overlay.chosen_x is not None:
             self._paint_line(painter, scene, overlay.chosen_x, QPen(self._theme.cursor, 1, Qt.PenStyle.DashLine))
@@ -96,6 +98,8 @@ class ScenePainter:
         painter.setClipRect(_part(scene, pinned=False))
         self._tracks.paint_overlay(painter, scene, overlay.chosen, overlay.hovered, overlay.cursor_x)
         painter.setClipRect(QRectF(0, scene.header_height, scene.width, scene.height - scene.header_height))
+        if overlay.found:
+            paint_found(painter, scene, overlay.found, self._theme.chosen_line)
         paint_curves(painter, curves, self._theme.cursor)
         for lane in scene.lanes:
             if lane.id == overlay.lane:

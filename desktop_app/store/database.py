@@ -6,7 +6,7 @@ from pathlib import Path
 from desktop_app.domain.errors import UserError
 
 APPLICATION_ID = 0x52_45_4C_41  # 'RELA' in the header of the file
-SCHEMA_VERSION = 3
+SCHEMA_VERSION = 4
 _SQLITE_HEADER = b"SQLite format 3\0"
 
 
@@ -25,6 +25,33 @@ def open_edition(path: Path) -> sqlite3.Connection:
     except sqlite3.DatabaseError as error:
         raise _damaged(path, str(error)) from error
     return connection
+
+
+class Beside:
+    """A second connection to the same edition for another thread, opened there when it is first asked for."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        """Open nothing yet."""
+        self._path = Path(connection.execute("PRAGMA database_list").fetchone()[2])
+        self._connection: sqlite3.Connection | None = None
+
+    @property
+    def connection(self) -> sqlite3.Connection:
+        """The connection. Raises sqlite3.Error where the file is gone."""
+        if self._connection is None:
+            self._connection = _connect(self._path)
+        return self._connection
+
+    def interrupt(self) -> None:
+        """End the query that is running, if any: it fails with sqlite3.OperationalError."""
+        if self._connection is not None:
+            self._connection.interrupt()
+
+    def close(self) -> None:
+        """Close it, once the other thread has ended."""
+        if self._connection is not None:
+            self._connection.close()
+            self._connection = None
 
 
 def _check_free(path: Path) -> None:

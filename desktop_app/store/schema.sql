@@ -31,6 +31,7 @@ CREATE TABLE reference (
 CREATE TABLE place (
     id TEXT PRIMARY KEY,
     name TEXT NOT NULL, name_fr TEXT, name_ru TEXT,
+    country TEXT,                       -- where it lies: FR, SU or a code of ISO 3166; NULL for what is in none
     latitude REAL, longitude REAL
 );
 
@@ -326,17 +327,24 @@ CREATE TABLE name_variant (             -- every spelling under which an item is
 ) WITHOUT ROWID;
 CREATE INDEX name_variant_by_folded ON name_variant (folded);
 
--- Search: one document an item, folded; the index holds no text of its own.
+-- Search: one document an item, folded; the index holds no text of its own. The more important have lower numbers,
+-- so that the first matches of a common word are also the ones worth ranking.
 CREATE TABLE search_document (
     number INTEGER PRIMARY KEY,
     item TEXT NOT NULL UNIQUE,
     kind TEXT NOT NULL,
     importance INTEGER NOT NULL,
     first_day INTEGER, last_day INTEGER,
+    lane TEXT,
+    countries TEXT NOT NULL,            -- of FR, SU and other those that it has to do with: ' FR other '
+    certainty TEXT,                     -- its confidence
+    disputed INTEGER NOT NULL,          -- whether accounts of it disagree
     title TEXT NOT NULL,
     names TEXT NOT NULL,
     body TEXT NOT NULL
 );
+-- Few items but events have days; events are found by theirs in event_span.
+CREATE INDEX search_document_by_day ON search_document (first_day) WHERE kind <> 'event' AND first_day IS NOT NULL;
 CREATE VIRTUAL TABLE search_index USING fts5 (
     title, names, body,
     content="search_document", content_rowid="number",  -- written as Datasette looks for it

@@ -5,18 +5,27 @@ import sqlite3
 from desktop_app.domain.dates import Calendar, parse
 from desktop_app.domain.entities import AxisEntry, AxisPlace, EventLink, EventTitle, Lane, Period, Term
 from desktop_app.domain.time_span import TimeSpan
+from desktop_app.store.axis_tables import ENVOYS_LANE
 from desktop_app.store.event_lists import LANE_COUNTS
 from desktop_app.store.item_rows import ItemQueries
 from desktop_app.store.language import localized
 from desktop_app.store.range_items import range_span
 from desktop_app.store.terms import all_terms
 
-ENVOYS_LANE = "lane:envoys"
-
 _LABEL = "coalesce({label}, {title})"
 _SHOWN = (
     "SELECT number FROM event_span WHERE last_day >= ? AND first_day <= ? AND finest_step <= ? AND coarsest_step >= ?"
 )
+# Asked by days, not by the place in the lane, so that it is answered for an event that a filter took away too.
+_NEIGHBOUR = """
+    SELECT other.id
+      FROM event JOIN kind ON kind.id = event.kind JOIN event_axis ON event_axis.lane = kind.lane
+       AND event_axis.first_day {after}= coalesce(event.start_earliest, event.end_earliest)
+       AND (event_axis.first_day <> coalesce(event.start_earliest, event.end_earliest)
+            OR event_axis.number {after} event.number)
+      JOIN event AS other ON other.number = event_axis.number
+     WHERE event.id = ? ORDER BY event_axis.first_day {order}, event_axis.start_position {order} LIMIT 1
+"""
 _MOST_ENTRIES = 20_000  # kept, some ten megabytes
 _AT_ONCE = 500
 
@@ -57,10 +66,13 @@ class TimelineStore:
 
     def events_of_period(self, period: str, most: int) -> list[EventTitle]:
         """Return the first events of one period, without those of the periods inside it, by date."""
+        return self._event_titles("period = ?", period, most)
+
+    def _event_titles(self, condition: str, *values: object) -> list[EventTitle]:
         rows = self._connection.execute(
             f"SELECT event.id, {self._in_language('event.title')}, date, calendar, kind.lane"
-            "  FROM event JOIN kind ON kind.id = event.kind WHERE period = ? ORDER BY number LIMIT ?",
-            (period, most),
+            f"  FROM event JOIN kind ON kind.id = event.kind WHERE {condition} ORDER BY number LIMIT ?",
+            values,
         )
         return [
             EventTitle(id_, title, parse(date, Calendar(calendar)), lane) for id_, title, date, calendar, lane in rows
@@ -146,11 +158,8 @@ class TimelineStore:
     def neighbour(self, event: str, step: int) -> str:
         """Return the next event of the same lane by date, or with step -1 the one before; empty at the ends."""
         row = self._connection.execute(
-            "SELECT other_event.id FROM event JOIN event_axis ON event_axis.number = event.number"
-            "  JOIN event_axis AS other ON other.lane = event_axis.lane"
-            "   AND other.start_position = event_axis.start_position + ?"
-            "  JOIN event AS other_event ON other_event.number = other.number WHERE event.id = ?",
-            (step, event),
+            _NEIGHBOUR.format(after=">", order="ASC") if step > 0 else _NEIGHBOUR.format(after="<", order="DESC"),
+            (event,),
         ).fetchone()
         return str(row[0]) if row else ""
 

@@ -19,7 +19,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from desktop_app.domain.entities import AxisEntry
-from desktop_app.timeline.level_of_detail import BLOCK_TILES, FINEST_STEP, TILE_PIXELS
+from desktop_app.domain.level_of_detail import BLOCK_TILES, FINEST_STEP, TILE_PIXELS
 from desktop_app.timeline.marks import Mark, Shape, entry_mark
 
 MARK_PIXELS = 11.0  # the least width of a mark

@@ -7,8 +7,8 @@ from collections.abc import Callable, Iterable, Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
+from desktop_app.domain.level_of_detail import density_level
 from desktop_app.timeline.lane_heights import MOST_ROWS
-from desktop_app.timeline.level_of_detail import density_level
 from desktop_app.timeline.time_scale import TimeScale
 
 _TICK_PIXELS = 3.0

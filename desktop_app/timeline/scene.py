@@ -54,6 +54,8 @@ class Overlay(NamedTuple):
     cursor_x: float | None = None
     lane: str = ""
     range: tuple[float, float] | None = None  # from where to where a chosen span of time goes
+    found: frozenset[str] = frozenset()  # what a search shows
+    found_x: tuple[float, ...] = ()  # where that starts
 
 
 class Hit(NamedTuple):

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from desktop_app.domain.entities import AxisEntry, Lane, Period, Term
 from desktop_app.domain.lane_arrangement import LaneArrangement
+from desktop_app.domain.level_of_detail import step_with_enough
 from desktop_app.domain.time_span import TimeSpan
 from desktop_app.timeline.bars import BAND_LEVELS, Bar, TermBars, period_bars, terms_height
 from desktop_app.timeline.lane_heights import allot_rows, lane_height
@@ -20,7 +21,6 @@ from desktop_app.timeline.lane_layout import (
     LayoutStep,
     Placed,
 )
-from desktop_app.timeline.level_of_detail import step_with_enough
 from desktop_app.timeline.marks import Shape
 from desktop_app.timeline.metrics import Metrics
 from desktop_app.timeline.rug import Densities, Rug

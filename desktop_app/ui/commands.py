@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeySequence
 
 from desktop_app.settings import LANGUAGES, THEMES, Settings
 from desktop_app.ui.actions import Command
+from desktop_app.ui.filter_bar import CLEAR_KEY
 from desktop_app.ui.gestures import KEY_ZOOM
 
 if TYPE_CHECKING:
@@ -35,6 +36,7 @@ class Commands(QObject):
             *self._view(),
             *self._lanes(),
             *self._go(),
+            *self._filter(),
             *self._themes(),
             *self._languages(),
             Command("open", "file", self.tr("&Open another edition…"), (_Key.Open,), window.open_edition),
@@ -91,6 +93,15 @@ class Commands(QObject):
             Command("next", "go", self.tr("&Next event of the lane"), (".",), partial(window.choose_neighbour, 1)),
             Command(
                 "previous", "go", self.tr("&Previous event of the lane"), (",",), partial(window.choose_neighbour, -1)
+            ),
+        ]
+
+    def _filter(self) -> list[Command]:
+        state = self._window.state
+        return [
+            Command("clear-filter", "filter", self.tr("&Clear the filter"), (CLEAR_KEY,), state.items.clear),
+            Command(
+                "forget", "settings", self.tr("&Forget recent searches"), (), state.recent.forget, "", False, "search"
             ),
         ]
 

@@ -1,10 +1,16 @@
 """Tables written for other programs; a file is whole or as it was."""
 
 import csv
-from collections.abc import Iterable, Sequence
+import math
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+
 from desktop_app.domain.errors import UserError
+from desktop_app.domain.time_span import TimeSpan
+from desktop_app.ui.messages import message_of
 
 EXPORT_HEADER = (
     "id", "date", "calendar", "title", "kind", "lane", "importance", "places", "persons", "summary", "tone",
@@ -30,3 +36,18 @@ def write_table(file: Path, header: Row, rows: Iterable[Row]) -> int:
         message = f"The table {file} can't be written ({reason}); choose another folder or make room."
         raise UserError(message, "table", path=str(file), reason=reason) from error
     return count
+
+
+def export_events(window: QWidget, rows_of: Callable[[int, int], Iterable[Row]], span: TimeSpan) -> str:
+    """Ask for a file and write the events of a span to it; return what to say then, nothing where none was written."""
+    first, last = math.floor(span.start), math.ceil(span.end) - 1
+    title = QCoreApplication.translate("MainWindow", "Export events")
+    name, _filter = QFileDialog.getSaveFileName(window, title, "events.csv", "CSV (*.csv)")
+    if not name:
+        return ""
+    try:
+        count = write_table(Path(name), EXPORT_HEADER, rows_of(first, last))
+    except UserError as error:
+        QMessageBox.warning(window, window.windowTitle(), message_of(error))
+        return ""
+    return QCoreApplication.translate("MainWindow", "%Ln event(s) written", "", count)

@@ -22,6 +22,10 @@ class LaneControl(QObject):
         self._filter = lane_filter
         self._current = ""
 
+    def set_lanes(self, lanes: Sequence[Lane]) -> None:
+        """Arrange other lanes."""
+        self._lanes = lanes
+
     @property
     def current(self) -> str:
         """The id of the chosen lane, empty where there is none or it is hidden."""

@@ -22,6 +22,8 @@ def style_sheet(theme: Theme) -> str:
         }}
         QToolButton:hover, QToolButton:focus {{ border-color: {strong}; background: {chosen}; }}
         QToolButton:disabled {{ color: {strong}; }}
+        QWidget#filter-bar {{ background: {chrome}; border-bottom: 1px solid {line}; }}
+        QToolButton#chip {{ border-radius: 10px; padding: 2px 9px; }}
         QToolButton#indicators {{ background: {chrome}; border: none; color: {soft}; padding: 4px 8px; }}
         QToolButton#indicators:hover, QToolButton#indicators:focus {{ background: {chosen}; color: {ink}; }}
         QListWidget {{ background: {chrome}; border: none; padding-left: 8px; }}

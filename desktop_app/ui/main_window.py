@@ -1,39 +1,31 @@
 """The window: four parts around one selection."""
 
 import math
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
-from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence
 from PySide6.QtWidgets import (
     QApplication,
     QDockWidget,
     QFileDialog,
-    QLabel,
     QMainWindow,
     QMessageBox,
     QVBoxLayout,
     QWidget,
 )
 
-from desktop_app.domain.date_words import day_in_words, in_words
-from desktop_app.domain.entities import EventLink, Hit, Indicator, IndicatorSeries, Item
+from desktop_app.domain.date_words import in_words
 from desktop_app.domain.errors import UserError
-from desktop_app.domain.number_words import number_in_words
-from desktop_app.domain.time_span import TimeSpan
 from desktop_app.render.theme import Theme
 from desktop_app.settings import Settings
-from desktop_app.state.indicator_filter import IndicatorFilter
-from desktop_app.state.lane_filter import LaneFilter
-from desktop_app.state.selection import Selection
-from desktop_app.state.viewport import Viewport
-from desktop_app.timeline.scene_builder import Source
 from desktop_app.ui.actions import fill_menu_bar, make_actions
 from desktop_app.ui.commands import Commands
 from desktop_app.ui.detail_pane import DetailPane
-from desktop_app.ui.export import EXPORT_HEADER, Row, write_table
+from desktop_app.ui.export import export_events
+from desktop_app.ui.filter_bar import FilterBar
+from desktop_app.ui.filter_menu import FilterMenu
+from desktop_app.ui.filter_words import FilterWords
+from desktop_app.ui.filtering import Filtering, Left
 from desktop_app.ui.indicator_list import IndicatorList, IndicatorMenu
 from desktop_app.ui.indicator_tracks import IndicatorTracks
 from desktop_app.ui.look import style_sheet
@@ -43,39 +35,10 @@ from desktop_app.ui.period_model import PeriodModel
 from desktop_app.ui.period_tree import PeriodTree
 from desktop_app.ui.search_panel import SearchPanel
 from desktop_app.ui.span_words import span_words
+from desktop_app.ui.status_line import StatusLine
 from desktop_app.ui.timeline_view import TimelineView
 from desktop_app.ui.top_bar import TopBar
-
-
-@dataclass(frozen=True, slots=True)
-class Content:
-    """What the window asks of the edition: functions only, so that no SQL can reach a widget."""
-
-    name: str
-    title: str
-    source: Source
-    periods: PeriodModel
-    search: Callable[[str, int], list[Hit]]
-    item: Callable[[str], Item]
-    days_of: Callable[[str], TimeSpan | None]
-    period_of: Callable[[str], str]
-    neighbour: Callable[[str, int], str]
-    links_of: Callable[[str], list[EventLink]]
-    range_of: Callable[[int, int], str]
-    export: Callable[[int, int], Iterable[Row]]
-    pictures: Path
-    indicators: Sequence[Indicator]
-    series: Callable[[str], IndicatorSeries]
-
-
-@dataclass(frozen=True, slots=True)
-class State:
-    """What is shown and chosen; outlives the window when language or theme change."""
-
-    viewport: Viewport
-    selection: Selection
-    lanes: LaneFilter
-    indicators: IndicatorFilter
+from desktop_app.ui.window_content import Content, State
 
 
 class MainWindow(QMainWindow):
@@ -90,45 +53,50 @@ class MainWindow(QMainWindow):
         """Build the parts; nothing is read yet but what the first frame needs."""
         super().__init__()
         self._content = content
-        self._state = state
+        self.state = state
         self._language = language
         self._settings = settings
         self.setWindowTitle(content.title)
+        source, everything = content.everything.source, content.everything
         tracks = IndicatorTracks(content.indicators, content.series, state.indicators, language)
-        self.timeline = TimelineView(content.source, state.viewport, state.lanes, language, self._describe, tracks)
-        self.overview = OverviewStrip(content.source.densities, state.viewport, state.lanes, language)
-        self.tree = PeriodTree(content.periods, content.source.lanes, state.lanes, theme)
+        self.timeline = TimelineView(source, state.viewport, state.lanes, language, self._describe, tracks)
+        self.overview = OverviewStrip(source.densities, state.viewport, state.lanes, language)
+        periods = PeriodModel(everything.periods, everything.events_of, language)
+        self.tree = PeriodTree(periods, source.lanes, state.lanes, theme)
         self.indicators = IndicatorList(content.indicators, state.indicators)
         self.tree.add_below(self.indicators)
         self.detail = DetailPane(language, content.pictures)
-        self.search = SearchPanel(content.search, language, theme)
+        words = FilterWords(source.lanes, everything.periods)
+        self.search = SearchPanel(content.finder, state.items, state.recent, words, language, theme)
+        self.filter_bar = FilterBar(state.items, words, self)
+        self.filtering = Filtering(state.items, everything, content.left_of, self)
         self._commands = Commands(self, settings).table()
         self.commands = make_actions(self._commands, self)
-        self._lay_out(theme)
+        self._lay_out(theme, words)
         self._connect()
         self._restore()
         self.timeline.setFocus()
 
     def fit(self) -> None:
         """Show the whole time; where it shows already, the chosen item."""
-        if self.timeline.motion.target == self._state.viewport.limits:
+        if self.timeline.motion.target == self.state.viewport.limits:
             self.fit_chosen()
         else:
-            self.timeline.motion.go(self._state.viewport.limits)
+            self.timeline.motion.go(self.state.viewport.limits)
 
     def fit_chosen(self) -> None:
         """Show the chosen item with some time around it."""
-        days = self._content.days_of(self._state.selection.item)
+        days = self._content.days_of(self.state.selection.item)
         if days is not None:
-            self.timeline.motion.go(self._state.viewport.around(days))
+            self.timeline.motion.go(self.state.viewport.around(days))
 
     def choose_range(self, first_day: int, last_day: int) -> None:
         """Choose a span of whole days, both inclusive."""
-        self._state.selection.select(self._content.range_of(first_day, last_day))
+        self.state.selection.select(self._content.range_of(first_day, last_day))
 
     def choose_visible_range(self) -> None:
         """Choose the span that is visible."""
-        span = self._state.viewport.span
+        span = self.state.viewport.span
         self.choose_range(math.floor(span.start), math.ceil(span.end) - 1)
 
     def open_edition(self) -> None:
@@ -140,41 +108,33 @@ class MainWindow(QMainWindow):
 
     def export(self) -> None:
         """Write the events of the chosen span, or of the visible one, to a file that the reader names."""
-        span = self._content.days_of(self._state.selection.item) if self._has_range() else self._state.viewport.span
+        span = self._content.days_of(self.state.selection.item) if self._has_range() else self.state.viewport.span
         assert span is not None
-        first, last = math.floor(span.start), math.ceil(span.end) - 1
-        name, _filter = QFileDialog.getSaveFileName(self, self.tr("Export events"), "events.csv", "CSV (*.csv)")
-        if not name:
-            return
-        try:
-            count = write_table(Path(name), EXPORT_HEADER, self._content.export(first, last))
-        except UserError as error:
-            QMessageBox.warning(self, self.windowTitle(), message_of(error))
-            return
-        self.statusBar().showMessage(self.tr("%Ln event(s) written", "", count), 8000)
+        if written := export_events(self, self._content.export, span):
+            self.statusBar().showMessage(written, 8000)
 
     def _has_range(self) -> bool:
-        return self._state.selection.item.startswith("range:")
+        return self.state.selection.item.startswith("range:")
 
     def choose_neighbour(self, step: int) -> None:
         """Choose the next event of the lane, or the one before."""
-        self._state.selection.select(self._content.neighbour(self._state.selection.item, step))
+        self.state.selection.select(self.filtering.left.neighbour(self.state.selection.item, step))
 
     def hide_indicators(self) -> None:
         """Take all indicators off the axis."""
-        self._state.indicators.hide_all()
+        self.state.indicators.hide_all()
 
     def go_back(self) -> None:
         """Choose what was chosen before."""
-        self._state.selection.back()
+        self.state.selection.back()
 
     def go_forward(self) -> None:
         """Choose again what one went back from."""
-        self._state.selection.forward()
+        self.state.selection.forward()
 
     def show_chosen(self) -> None:
         """Show the chosen item in every part."""
-        item_id = self._state.selection.item
+        item_id = self.state.selection.item
         if not item_id:
             return
         try:
@@ -189,23 +149,31 @@ class MainWindow(QMainWindow):
 
     def save(self) -> None:
         """Remember place, docks, view and what is chosen."""
-        span = self._state.viewport.span
+        span = self.state.viewport.span
         self._settings.geometry = self.saveGeometry()
         self._settings.layout = self.saveState()
         self._settings.span = (span.start, span.end)
-        self._settings.item = self._state.selection.item
-        lanes = self._state.lanes.arrangement
+        self._settings.item = self.state.selection.item
+        lanes = self.state.lanes.arrangement
         self._settings.hidden_lanes = sorted(lanes.hidden)
         self._settings.collapsed_lanes = sorted(lanes.collapsed)
         self._settings.pinned_lanes = sorted(lanes.pinned)
-        self._settings.shown_indicators = sorted(self._state.indicators.shown)
+        self._settings.shown_indicators = sorted(self.state.indicators.shown)
+        self._settings.recent_searches = list(self.state.recent.searches)
+
+    def end(self) -> None:
+        """Remember what a reader would miss, and end what runs beside the window."""
+        self.timeline.motion.stop()
+        self.save()
+        self.search.stop()
+        self.filtering.end()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Remember what a reader would miss."""
-        self.save()
+        """End with the window."""
+        self.end()
         super().closeEvent(event)
 
-    def _lay_out(self, theme: Theme) -> None:
+    def _lay_out(self, theme: Theme, words: FilterWords) -> None:
         titles = {
             "file": self.tr("&File"),
             "view": self.tr("&View"),
@@ -215,20 +183,24 @@ class MainWindow(QMainWindow):
         }
         self._menus = fill_menu_bar(self.menuBar(), titles, self._commands, self.commands)
         hide_all = self.commands["hide-indicators"]
-        self.indicator_menu = IndicatorMenu(self._content.indicators, self._state.indicators, hide_all, self)
+        self.indicator_menu = IndicatorMenu(self._content.indicators, self.state.indicators, hide_all, self)
         self._menus["view"].addMenu(self.indicator_menu)
-        self.top_bar = TopBar(self._content.title, self.commands, self.search)
+        self.filter_menu = FilterMenu(self.state.items, words, self.commands["clear-filter"], self)
+        self.menuBar().insertMenu(self._menus["settings"].menuAction(), self.filter_menu)
+        self.top_bar = TopBar(self._content.title, self.commands, self.search, self.filter_menu)
         self.addToolBar(self.top_bar)
         axis = QWidget()
         column = QVBoxLayout(axis)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        column.addWidget(self.filter_bar)
         column.addWidget(self.timeline, 1)
         column.addWidget(self.overview)
         self.setCentralWidget(axis)
         self._add_dock("periods", self.tr("Periods"), self.tree, Qt.DockWidgetArea.LeftDockWidgetArea)
         self._add_dock("details", self.tr("Details"), self.detail, Qt.DockWidgetArea.RightDockWidgetArea)
-        self._add_status_bar()
+        self._status = StatusLine(self._content.name, self._language)
+        self.setStatusBar(self._status)
         self.set_theme(theme)
 
     def set_theme(self, theme: Theme) -> None:
@@ -251,17 +223,8 @@ class MainWindow(QMainWindow):
         self._menus["view"].addAction(toggle)
         self.commands[name] = toggle
 
-    def _add_status_bar(self) -> None:
-        self._counts, self._day, self._scale, self._edition = QLabel(), QLabel(), QLabel(), QLabel()
-        bar = self.statusBar()
-        bar.setSizeGripEnabled(False)
-        bar.addWidget(self._counts)
-        for label in (self._day, self._scale, self._edition):
-            bar.addPermanentWidget(label)
-        self._edition.setText(self.tr("{0} · read-only").format(self._content.name))
-
     def _connect(self) -> None:
-        selection, viewport = self._state.selection, self._state.viewport
+        selection, viewport = self.state.selection, self.state.viewport
         for chosen in (
             self.timeline.item_clicked,
             self.tree.item_chosen,
@@ -272,15 +235,21 @@ class MainWindow(QMainWindow):
         self.tree.period_opened.connect(self._open)
         self.timeline.period_opened.connect(self._open)
         self.timeline.range_chosen.connect(self.choose_range)
-        self.timeline.pointed_at.connect(self._show_day)
-        self.timeline.pointer_left.connect(self._day.clear)
+        self.timeline.pointed_at.connect(self._status.show_day)
+        self.timeline.pointer_left.connect(self._status.day.clear)
         self.timeline.frame_painted.connect(self._show_status)
-        self.search.item_chosen.connect(self.timeline.setFocus)
+        for done in (self.search.item_chosen, self.search.left):
+            done.connect(self.timeline.setFocus)
+        for part in (self.timeline, self.overview):
+            self.search.hits_shown.connect(part.show_found)
+        self.filtering.left_changed.connect(self._show_left)
+        self.filtering.failed.connect(self._show_failure)
         selection.selection_changed.connect(self.show_chosen)
         selection.history_changed.connect(self._enable_history)
         viewport.span_changed.connect(self._show_span)
         self._enable_history()
         self._show_span()
+        self.filtering.apply()
 
     def _restore(self) -> None:
         if not self.restoreGeometry(self._settings.geometry):
@@ -293,30 +262,31 @@ class MainWindow(QMainWindow):
             self.resizeDocks(docks, [264, 370], Qt.Orientation.Horizontal)
 
     def _open(self, item: str) -> None:
-        self._state.selection.select(item)
+        self.state.selection.select(item)
         self.fit_chosen()
 
     def _enable_history(self) -> None:
-        self.commands["back"].setEnabled(self._state.selection.can_go_back)
-        self.commands["forward"].setEnabled(self._state.selection.can_go_forward)
+        self.commands["back"].setEnabled(self.state.selection.can_go_back)
+        self.commands["forward"].setEnabled(self.state.selection.can_go_forward)
 
     def _show_span(self) -> None:
-        span = self._state.viewport.span
+        span = self.state.viewport.span
         self.top_bar.span.setText(span_words(span, self._language))
 
-    def _show_day(self, day: float) -> None:
-        self._day.setText(day_in_words(int(day), self._language))
+    def _show_left(self, left: Left) -> None:
+        self.timeline.set_source(left.source)
+        self.overview.set_densities(left.source.densities)
+        self.tree.show_periods(left.periods, left.events_of, left.source.lanes)
+        self.tree.choose(self.state.selection.item, self._content.period_of(self.state.selection.item))
+        all_events = QLocale().toString(self._content.everything.events)
+        self.filter_bar.show_count(self.tr("%Ln event(s) of {0}", "", left.events).format(all_events))
+
+    def _show_failure(self, error: Exception) -> None:
+        text = self.tr("The filter failed ({0}); open the edition again.").format(error)
+        QMessageBox.warning(self, self.windowTitle(), text)
 
     def _show_status(self) -> None:
-        scene = self.timeline.scene
-        shown = self.tr("%Ln event(s) labelled", "", scene.labelled)
-        hidden = self.tr("%Ln counted", "", scene.hidden)
-        self._counts.setText(f"{shown}, {hidden}")
-        days = self._state.viewport.span.days / max(1, self.timeline.viewport().width())
-        if days < 1:
-            self._scale.setText(self.tr("1 px ≈ {0} h").format(number_in_words(f"{days * 24:.2g}", self._language)))
-        else:
-            self._scale.setText(self.tr("1 px ≈ %Ln day(s)", "", round(days)))
+        self._status.show_frame(self.timeline.scene, self.state.viewport.span.days)
 
     def _describe(self, item: str) -> str:
         found = self._content.item(item)

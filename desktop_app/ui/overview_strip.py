@@ -2,18 +2,20 @@
 
 import math
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from enum import Enum, auto
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from desktop_app.domain.entities import Hit
+from desktop_app.domain.level_of_detail import density_level
 from desktop_app.domain.time_span import TimeSpan
+from desktop_app.render.found_painter import paint_signs
 from desktop_app.render.theme import Theme, axis_font
 from desktop_app.state.lane_filter import LaneFilter
 from desktop_app.state.viewport import Viewport
-from desktop_app.timeline.level_of_detail import density_level
 from desktop_app.timeline.ticks import ruler_ticks
 from desktop_app.timeline.time_scale import TimeScale
 
@@ -49,6 +51,7 @@ class OverviewStrip(QWidget):
         self._language = language
         self._bars: list[tuple[float, float, float]] | None = None  # first day, last day, share of the highest
         self._still: QPixmap | None = None
+        self._found: set[int] = set()  # days
         self._grip: _Grip | None = None
         self._grip_day = 0.0
         viewport.span_changed.connect(self.update)
@@ -63,6 +66,16 @@ class OverviewStrip(QWidget):
         self._font = axis_font(font)
         self.setFixedHeight(round(QFontMetricsF(self._font).height() * 3.4))
         self._still = None
+        self.update()
+
+    def set_densities(self, densities: Densities) -> None:
+        """Count other events."""
+        self._densities = densities
+        self._forget_bars()
+
+    def show_found(self, hits: Iterable[Hit]) -> None:
+        """Mark when the hits of a search start; nothing marks nothing any more."""
+        self._found = {hit.date.first_day for hit in hits if hit.date}
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -85,6 +98,8 @@ class OverviewStrip(QWidget):
         painter.drawLine(0, 0, self.width(), 0)
         self._paint_window(painter)
         painter.drawPixmap(0, 0, self._still_part())
+        scale = self._scale()
+        paint_signs(painter, map(scale.to_px, self._found), 9.0, self._theme.chosen_line)
         painter.end()
 
     def _still_part(self) -> QPixmap:

@@ -53,12 +53,18 @@ class PeriodModel(QAbstractItemModel):
     ) -> None:
         """Build the periods; `events_of` is asked once a period, when it is opened, for its first MOST_EVENTS."""
         super().__init__(parent)
-        self._events_of = events_of
         self._language = language
+        self.show_periods(periods, events_of)
+
+    def show_periods(self, periods: Sequence[Period], events_of: Callable[[str, int], list[EventTitle]]) -> None:
+        """Show other counts and events: what is left after a filter, or everything again."""
+        self.beginResetModel()
+        self._events_of = events_of
         self._root = _Node("", "", "", None)
         self._nodes: dict[str, _Node] = {}
         for period in periods:
             self._add(period)
+        self.endResetModel()
 
     def _add(self, period: Period) -> None:
         owner = self._nodes.get(period.parent or "", self._root)
@@ -70,6 +76,10 @@ class PeriodModel(QAbstractItemModel):
         while owner.parent is not None:
             owner.count += period.events
             owner = owner.parent
+
+    def periods(self) -> list[str]:
+        """Return the ids of all periods."""
+        return [item for item, node in self._nodes.items() if not node.lane and not item.startswith(_MORE)]
 
     def index_of(self, item: str, period: str = "") -> QModelIndex:
         """Return where an item is, opening its period where needed; an invalid index where it is not.

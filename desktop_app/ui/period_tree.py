@@ -1,6 +1,6 @@
 """The left side: the tree of periods, and below it which lanes show."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QLocale, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QPainter
@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop_app.domain.entities import Lane
+from desktop_app.domain.entities import EventTitle, Lane, Period
 from desktop_app.render.theme import Theme, bold_of
 from desktop_app.state.lane_filter import LaneFilter
 from desktop_app.ui.period_model import CountRole, DateRole, ItemRole, LaneRole, PeriodModel
@@ -85,6 +85,7 @@ class PeriodTree(QWidget):
         self._model = model
         self._lane_filter = lane_filter
         self._boxes: dict[str, QCheckBox] = {}
+        self._counts: dict[str, QLabel] = {}
         self.tree = self._make_tree(theme)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 8, 0, 8)
@@ -105,6 +106,18 @@ class PeriodTree(QWidget):
         elif index != self.tree.currentIndex():
             self.tree.setCurrentIndex(index)
             self.tree.scrollTo(index, QAbstractItemView.ScrollHint.EnsureVisible)
+
+    def show_periods(
+        self, periods: Sequence[Period], events_of: Callable[[str, int], list[EventTitle]], lanes: Sequence[Lane]
+    ) -> None:
+        """Show what is left after a filter; what was open stays open."""
+        opened = [item for item in self._model.periods() if self.tree.isExpanded(self._model.index_of(item))]
+        self._model.show_periods(periods, events_of)
+        for item in opened:
+            self.tree.expand(self._model.index_of(item))
+        left = {lane.id: lane.events for lane in lanes}
+        for lane, count in self._counts.items():
+            count.setText(QLocale().toString(left.get(lane, 0)))
 
     def add_below(self, part: QWidget) -> None:
         """Put another part of the left side below the lanes."""
@@ -137,6 +150,7 @@ class PeriodTree(QWidget):
             box = QCheckBox(lane.title)
             box.toggled.connect(lambda on, lane=lane.id: self._lane_filter.set_visible(lane, on))
             count = QLabel(QLocale().toString(lane.events))
+            self._counts[lane.id] = count
             count.setForegroundRole(count.backgroundRole().PlaceholderText)
             mark = QLabel("◆")
             mark.setStyleSheet(f"color: {theme.lane(lane.id).name()}")

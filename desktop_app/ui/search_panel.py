@@ -1,121 +1,92 @@
-"""One field for everything: hits as one types, grouped, under the field."""
+"""One field for everything: answers as one types, in a list under the field."""
 
 from collections.abc import Callable
+from typing import NamedTuple
 
-from PySide6.QtCore import (
-    QEvent,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    QPoint,
-    QRect,
-    QSize,
-    Qt,
-    Signal,
-)
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter
-from PySide6.QtWidgets import (
-    QFrame,
-    QLabel,
-    QLineEdit,
-    QListView,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QLineEdit, QWidget
 
-from desktop_app.domain.entities import Hit
-from desktop_app.render.theme import Theme, bold_of
-from desktop_app.ui.search_model import DateRole, HeadingRole, ItemRole, MatchedRole, SearchModel
+from desktop_app.domain.criteria import Criteria
+from desktop_app.domain.entities import SearchResult
+from desktop_app.render.theme import Theme
+from desktop_app.state.item_filter import ItemFilter
+from desktop_app.state.latest_answer import LatestAnswer
+from desktop_app.state.recent_searches import RecentSearches
+from desktop_app.ui.filter_bar import CLEAR_KEY, FilterBar
+from desktop_app.ui.filter_words import FilterWords
+from desktop_app.ui.search_model import ItemRole, WordsRole
+from desktop_app.ui.search_results import SearchResults
 
 MOST_HITS = 60
-_MOST_HEIGHT = 520
-_Index = QModelIndex | QPersistentModelIndex
 
 
-class _HitDelegate(QStyledItemDelegate):
-    """Title at the left, with the spelling that matched; date at the right."""
+class Question(NamedTuple):
+    """What is searched for, and among what."""
 
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._theme = theme
+    words: str
+    criteria: Criteria
 
-    def sizeHint(self, option: QStyleOptionViewItem, _index: _Index) -> QSize:
-        return QSize(200, round(option.fontMetrics.height() * 1.7))
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
-        painter.save()
-        rect = option.rect.adjusted(10, 0, -10, 0)
-        if index.data(HeadingRole):
-            painter.setFont(bold_of(option.font))
-            painter.setPen(self._theme.soft_ink)
-            painter.drawText(rect, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, index.data())
-        else:
-            self._paint_hit(painter, option, rect, index)
-        painter.restore()
+class Finder(NamedTuple):
+    """The search of an edition: `find` is called in another thread, `interrupt` ends it from this one."""
 
-    def _paint_hit(self, painter: QPainter, option: QStyleOptionViewItem, rect: QRect, index: _Index) -> None:
-        selected = option.state & QStyle.StateFlag.State_Selected
-        soft = self._theme.ink if selected else self._theme.soft_ink
-        if selected:
-            painter.fillRect(option.rect, self._theme.chosen)
-        metrics = QFontMetrics(option.font)
-        date, matched = index.data(DateRole), index.data(MatchedRole)
-        painter.setPen(soft)
-        painter.drawText(rect, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, date)
-        room = rect.width() - metrics.horizontalAdvance(date) - 16
-        title = metrics.elidedText(index.data(), Qt.TextElideMode.ElideRight, room)
-        painter.setPen(self._theme.ink)
-        painter.drawText(rect, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, title)
-        used = metrics.horizontalAdvance(title) + 10
-        if matched and room - used > 40:
-            painter.setPen(soft)
-            text = metrics.elidedText(matched, Qt.TextElideMode.ElideRight, room - used)
-            line = rect.adjusted(used, 0, 0, 0)
-            painter.drawText(line, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text)
+    find: Callable[[Question], SearchResult]
+    interrupt: Callable[[], object]
+    close: Callable[[], object]
 
 
 class SearchPanel(QLineEdit):
     """The field, and the list below it while there is something to show."""
 
     item_chosen = Signal(str)
+    hits_shown = Signal(object)  # a tuple of hits, empty where none are shown any more
+    left = Signal()
 
     def __init__(
         self,
-        search: Callable[[str, int], list[Hit]],
+        finder: Finder,
+        item_filter: ItemFilter,
+        recent: RecentSearches,
+        filter_words: FilterWords,
         language: str,
         theme: Theme,
         parent: QWidget | None = None,
     ) -> None:
-        """Ask `search` with the words and the most hits wanted at every key."""
+        """Ask at every key, in another thread; only the answer to the last key is shown."""
         super().__init__(parent)
-        self._search = search
-        self._model = SearchModel(language, self)
-        self._list, self._status, self._frame = self._make_list(theme)
+        self._finder = finder
+        self._filter = item_filter
+        self._recent = recent
+        self._enter_waits = False
+        self.answers = LatestAnswer(finder.find, finder.interrupt, self)
+        chips = FilterBar(item_filter, filter_words, self, takes_keyboard=False)
+        self.results = SearchResults(language, theme, chips, self)
         self.setPlaceholderText(self.tr("Search events, envoys, treaties, people…"))
         self.setAccessibleName(self.tr("Search"))
         self.setClearButtonEnabled(True)
-        self.textEdited.connect(self._show_hits)
-        self.textChanged.connect(self._hide_when_empty)
+        self._connect()
 
-    @property
-    def model(self) -> SearchModel:
-        """The hits that are shown."""
-        return self._model
-
-    @property
-    def results(self) -> QFrame:
-        """The list below the field."""
-        return self._frame
+    def _connect(self) -> None:
+        self.textEdited.connect(self._ask)
+        self.textChanged.connect(self._show_when_empty)
+        self.answers.answered.connect(self._show_answer)
+        self.answers.failed.connect(self._show_failure)
+        self.results.row_chosen.connect(self._choose)
+        self.results.closed.connect(self._forget)
+        self._filter.criteria_changed.connect(self._ask_again)
 
     def open(self) -> None:
         """Take the keyboard, with the words marked so that typing replaces them."""
         self.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.selectAll()
-        if self.text():
-            self._show_hits(self.text())
+        self._ask(self.text())
+
+    def stop(self) -> None:
+        """Search no more."""
+        self.results.hide()
+        self.answers.close()
+        self._finder.close()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move in the list, choose, or leave."""
@@ -125,87 +96,97 @@ class SearchPanel(QLineEdit):
             case Qt.Key.Key_Up:
                 self._move(-1)
             case Qt.Key.Key_Return | Qt.Key.Key_Enter:
-                self._choose(self._list.currentIndex())
-            case Qt.Key.Key_Escape if self._frame.isVisible():
-                self._frame.hide()
+                self._enter()
+            case Qt.Key.Key_Escape if self.results.isVisible():
+                self.results.hide()
             case Qt.Key.Key_Escape:
                 self.clear()
                 self.clearFocus()
+                self.left.emit()
             case _:
                 super().keyPressEvent(event)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Hide the list when the window moves on to something else."""
         if event.type() in (QEvent.Type.Resize, QEvent.Type.WindowDeactivate):
-            self._frame.hide()
+            self.results.hide()
         return super().eventFilter(watched, event)
 
     def focusOutEvent(self, event: QEvent) -> None:
         """Hide the list when the keyboard goes elsewhere."""
         super().focusOutEvent(event)  # type: ignore[arg-type]
-        self._frame.hide()
+        self.results.hide()
 
-    def _make_list(self, theme: Theme) -> tuple[QListView, QLabel, QFrame]:
-        frame = QFrame(self.window())
-        frame.setObjectName("results")
-        frame.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        layout = QVBoxLayout(frame)
-        layout.setContentsMargins(1, 1, 1, 1)
-        layout.setSpacing(0)
-        view = QListView()
-        view.setModel(self._model)
-        view.setItemDelegate(_HitDelegate(theme, view))
-        view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        view.setFrameShape(QFrame.Shape.NoFrame)
-        view.setAccessibleName(self.tr("Search results"))
-        view.clicked.connect(self._choose)
-        status = QLabel()
-        status.setTextFormat(Qt.TextFormat.PlainText)
-        status.setMargin(10)
-        status.setWordWrap(True)
-        layout.addWidget(status)
-        layout.addWidget(view)
-        frame.hide()
-        return view, status, frame
-
-    def _show_hits(self, words: str) -> None:
-        hits = self._search(words, MOST_HITS) if words.strip() else []
-        self._model.set_hits(hits)
-        self._status.setVisible(not hits)
-        self._status.setText(self.tr("Nothing is called “{0}”, nor says so.").format(words.strip()))
+    def _ask(self, words: str) -> None:
+        self._enter_waits = False
+        self.window().installEventFilter(self)
         if words.strip():
-            self._place_frame()
-            self._list.setCurrentIndex(self._model.index(self._model.next_hit(-1, 1)))
-            self._list.scrollToTop()
+            self.answers.ask(Question(words, self._filter.criteria))
+        else:
+            self.answers.forget()
+            self.results.show_recent(self._recent.searches, self)
 
-    def _place_frame(self) -> None:
-        window = self.window()
-        if self._frame.parentWidget() is not window:
-            self._frame.setParent(window)
-            window.installEventFilter(self)
-        rows = self._model.rowCount()
-        height = rows * round(self.fontMetrics().height() * 1.7) + 4 if rows else self._status.sizeHint().height() + 4
-        corner = self.mapTo(window, QPoint(0, self.height() + 3))
-        room = window.height() - corner.y() - 12
-        width = max(self.width(), 420)
-        left = max(4, min(corner.x() - (width - self.width()) // 2, window.width() - width - 4))
-        self._frame.setGeometry(left, corner.y(), width, min(height, room, _MOST_HEIGHT))
-        self._list.setVisible(rows > 0)
-        self._frame.raise_()
-        self._frame.show()
+    def _ask_again(self) -> None:
+        if self.results.isVisible():
+            self._ask(self.text())
 
-    def _hide_when_empty(self, words: str) -> None:
-        if not words.strip():
-            self._frame.hide()
+    def _show_answer(self, question: Question, result: SearchResult) -> None:
+        if not self.hasFocus():
+            return
+        status = "" if result.hits else self._nothing_found(question, result)
+        self.results.show_result(result, status, self)
+        self.hits_shown.emit(result.hits)
+        if self._enter_waits:
+            self._enter()
+
+    def _show_failure(self, _question: Question, error: Exception) -> None:
+        self.results.show_status(self.tr("The search failed ({0}); open the edition again.").format(error), self)
+
+    def _nothing_found(self, question: Question, result: SearchResult) -> str:
+        """Say what was tried, and what else could help."""
+        lines = [
+            self.tr("Nothing is called “{0}”, nor says so.").format(question.words.strip()),
+            self.tr(
+                "Looked for in names, titles and texts, in any spelling and order, with slips in names forgiven,"
+                " and as a date."
+            ),
+        ]
+        if result.unfiltered:
+            hidden = self.tr("%Ln item(s) match without the filter; {0} clears it.", "", result.unfiltered)
+            lines.append(hidden.format(CLEAR_KEY))
+        return "\n".join(lines)
+
+    def _forget(self) -> None:
+        self._enter_waits = False
+        self.answers.forget()
+        self.hits_shown.emit(())
+
+    def _show_when_empty(self, words: str) -> None:
+        if words.strip():
+            return
+        self.results.hide()
+        if self.hasFocus():
+            self._ask(words)
 
     def _move(self, step: int) -> None:
-        if not self._frame.isVisible():
-            self._show_hits(self.text())
-            return
-        row = self._model.next_hit(self._list.currentIndex().row(), step)
-        self._list.setCurrentIndex(self._model.index(row))
+        if self.results.isVisible():
+            self.results.step(step)
+        else:
+            self._ask(self.text())
+
+    def _enter(self) -> None:
+        """Choose the row that is marked; where the answer to the last key is still to come, the best of it."""
+        if self.answers.is_waiting:
+            self._enter_waits = True
+        elif self.results.isVisible():
+            self._choose(self.results.list.currentIndex())
 
     def _choose(self, index: QModelIndex) -> None:
-        if index.isValid() and (item := index.data(ItemRole)):
-            self._frame.hide()
+        item, words = index.data(ItemRole), index.data(WordsRole)
+        if words:
+            self.setText(words)
+            self._ask(words)
+        elif item:
+            self._recent.add(self.text())
+            self.results.hide()
             self.item_chosen.emit(item)

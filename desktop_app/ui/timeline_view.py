@@ -19,6 +19,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QStyle, QToolTip, QWidget
 
 from desktop_app.domain.entities import EventLink
+from desktop_app.domain.entities import Hit as Found
 from desktop_app.domain.time_span import TimeSpan
 from desktop_app.render.painter import ScenePainter
 from desktop_app.render.theme import Theme, axis_font, metrics_for
@@ -77,6 +78,7 @@ class TimelineView(QAbstractScrollArea):
         self._range: TimeSpan | None = None  # drawn on the ruler, or chosen
         self._chosen_span: TimeSpan | None = None
         self._hovered = ""
+        self._found: dict[str, int] = {}  # what a search shows, and the day on which it starts
         self._cursor_x: float | None = None
         self.motion = SmoothMotion(viewport, self, reduced=self._wants_no_motion())
         self.gestures = Gestures(self, viewport, self.motion)
@@ -110,12 +112,24 @@ class TimelineView(QAbstractScrollArea):
     def set_look(self, theme: Theme, font: QFont) -> None:
         """Take colours and sizes; lays everything out again."""
         used = axis_font(font)
-        metrics = metrics_for(used)
-        self._builder = SceneBuilder(self._source, metrics, self._language, self._count_text)
-        self._tracks.set_metrics(metrics)
+        self._metrics = metrics_for(used)
+        self._tracks.set_metrics(self._metrics)
         hints = {ENVOYS_LANE: self.tr("upper row: French in Moscow · lower row: Soviet in Paris")}
         self._painter = ScenePainter(theme, used, self._count_text, hints)
+        self.set_source(self._source)
+
+    def set_source(self, source: Source) -> None:
+        """Show other facts: what is left after a filter, or everything again."""
+        self._look_ahead.stop()  # it may read what is about to be closed
+        self._source = source
+        self._builder = SceneBuilder(source, self._metrics, self._language, self._count_text)
+        self.lane_control.set_lanes(source.lanes)
         self._lanes_changed()
+
+    def show_found(self, hits: Sequence[Found]) -> None:
+        """Mark what a search shows; nothing marks nothing any more."""
+        self._found = {hit.id: hit.date.first_day for hit in hits if hit.date}
+        self.viewport().update()
 
     def choose(self, item: str, span: TimeSpan | None, links: Sequence[EventLink] = ()) -> None:
         """Mark an item that lies in a span, draw its links, and move so far that it is in view."""
@@ -220,6 +234,8 @@ class TimelineView(QAbstractScrollArea):
             self._cursor_x,
             self.lane_control.current,
             drawn,
+            frozenset(self._found),
+            tuple(x for day in self._found.values() if 0 <= (x := scale.to_px(day)) <= self.scene.width),
         )
         curves = link_curves(self._links, self.scene, scale)
         self._painter.paint_overlay(painter, self.scene, overlay, curves)

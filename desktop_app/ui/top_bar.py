@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction, QKeySequence, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolBar, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolBar, QToolButton, QWidget
 
 from desktop_app.render.theme import bold_of
 from desktop_app.ui.search_panel import SearchPanel
@@ -14,7 +14,7 @@ _NATIVE = QKeySequence.SequenceFormat.NativeText
 class TopBar(QToolBar):
     """Shows actions of the window; owns nothing but its labels."""
 
-    def __init__(self, title: str, actions: dict[str, QAction], search: SearchPanel) -> None:
+    def __init__(self, title: str, actions: dict[str, QAction], search: SearchPanel, filters: QMenu) -> None:
         """Lay the bar out in three parts, so that the search field stays in the middle."""
         super().__init__()
         self.setObjectName("top-bar")
@@ -36,9 +36,18 @@ class TopBar(QToolBar):
                 self.span,
                 _button(actions["zoom-in"], "+"),
                 _button(actions["fit-all"]),
+                self._filter_button(filters),
             ]
         )
         self.addWidget(_three(left, search, right))
+
+    def _filter_button(self, filters: QMenu) -> QToolButton:
+        button = QToolButton()
+        button.setText(self.tr("Filter"))
+        button.setMenu(filters)
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        button.setToolTip(self.tr("Filter by kind, country, lane, period, certainty"))
+        return button
 
 
 class _Elided(QLabel):

@@ -8,9 +8,9 @@ from statistics import median
 import pytest
 from synthetic import IMPORTANCE, LANES, MEDIAN_DAYS, main, write_synthetic
 
+from desktop_app.domain.level_of_detail import COARSEST_STEP, FINEST_STEP, AxisEvent, densities, zoom_intervals
 from desktop_app.store.database import open_edition
 from desktop_app.store.timeline_store import TimelineStore
-from desktop_app.timeline.level_of_detail import COARSEST_STEP, FINEST_STEP, AxisEvent, densities, zoom_intervals
 
 EVENTS = 1000
 

@@ -78,7 +78,9 @@ def go(journey: Journey) -> None:
     for step in (_zoom, _move, _overview, _range, _lanes, _keys):
         step(journey)
     scene = journey.axis.scene
-    total = sum(lane.events for lane in journey.program.window._content.source.lanes if lane.id != "lane:envoys")
+    total = sum(
+        lane.events for lane in journey.program.window._content.everything.source.lanes if lane.id != "lane:envoys"
+    )
     journey.see("everything is labelled or counted", lambda: scene.labelled + scene.hidden <= total)
 
 

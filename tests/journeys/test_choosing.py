@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt, QUrl
 
 from desktop_app.domain.lane_arrangement import LaneArrangement
+from desktop_app.store.search import search
 from desktop_app.ui.period_model import ItemRole
 
 PACT = "event:mutual-assistance-pact-1935"
@@ -94,8 +95,9 @@ def test_enter_on_a_hit_of_the_search_chooses_everywhere(qtbot, program, span_of
     program.window.search.open()
     qtbot.keyClicks(program.window.search, "german soviet pact")
     qtbot.keyClick(program.window.search, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: program.state.selection.item != PACT, timeout=5000)
     item = shown_everywhere(program)
-    assert item == program.window._content.search("german soviet pact", 1)[0].id
+    assert item == search(program._connection, "german soviet pact", 1)[0].id
     assert item != PACT
     assert program.state.viewport.span.contains(program.window._content.days_of(item))
 

@@ -187,7 +187,7 @@ def test_a_box_moves_with_time_while_one_pans(frame):
 def test_the_status_bar_says_what_is_labelled_and_counted(frame, qapp):
     program, scene = frame("1930/1946")
     program.window.timeline.viewport().repaint()
-    text = program.window._counts.text()
+    text = program.window._status.counts.text()
     assert str(scene.labelled) in text
     assert str(scene.hidden) in text
     assert scene.hidden > 0

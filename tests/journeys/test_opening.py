@@ -32,8 +32,8 @@ def test_another_edition_takes_the_place_of_the_first(qtbot, program, small_path
     assert said == []
     assert program.window is not first
     assert program.window._content.name == small_path.name
-    assert program.state.viewport.limits != first._state.viewport.limits
-    assert {lane.id for lane in program.window._content.source.lanes} == {
+    assert program.state.viewport.limits != first.state.viewport.limits
+    assert {lane.id for lane in program.window._content.everything.source.lanes} == {
         strip.id for strip in program.window.timeline.scene.lanes
     }
     program.state.selection.select("event:pact-1935")

@@ -58,7 +58,7 @@ def _cut_to(share: float) -> Callable[[Path], None]:
         (_folder, "folder"),
         (_text, "not-sqlite"),
         (_foreign, "foreign"),
-        (_with_pragma("user_version = 4"), "newer"),
+        (_with_pragma("user_version = 5"), "newer"),
         (_with_pragma("user_version = 1"), "older"),
         (_cut_to(0.9), "damaged"),
         (_cut_to(0.5), "damaged"),

@@ -1,13 +1,16 @@
 """Any words may be typed; the right item is first."""
 
 import sqlite3
+from collections import defaultdict
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from desktop_app.domain.criteria import Criteria
 from desktop_app.domain.dates import parse
-from desktop_app.store.search import search
+from desktop_app.domain.folding import fold_words
+from desktop_app.store.search import find, search
 
 
 @pytest.mark.parametrize(
@@ -16,7 +19,7 @@ from desktop_app.store.search import search
      "a\0b", "\u200f\u202eשלום", "🙂", "'; DROP TABLE event; --", "{title names} :", "%", "____", "NOT NOT", "ß" * 50],
 )  # fmt: skip
 def test_hostile_words_find_nothing_wrong(edition: sqlite3.Connection, words: str) -> None:
-    assert isinstance(search(edition, words), list)
+    assert isinstance(search(edition, words), tuple)
 
 
 @given(st.text())
@@ -51,12 +54,21 @@ def test_a_hit_says_which_spelling_matched(edition: sqlite3.Connection) -> None:
     assert search(edition, "herbette")[0].matched == ""
 
 
-def test_every_spelling_finds_its_owner(edition: sqlite3.Connection) -> None:
+def test_every_spelling_finds_its_owner_first_or_among_equals(edition: sqlite3.Connection) -> None:
+    """Before the owner stand only people and envoys who bear the same words in a name."""
+    persons = dict(edition.execute("SELECT id, coalesce(person, '') FROM envoy"))
+    words_of = defaultdict(set)
+    for person, folded in edition.execute("SELECT item, folded FROM name_variant"):
+        words_of[person] |= set(folded.split())
     lost = []
-    for person, spelling in edition.execute("SELECT item, spelling FROM name_variant").fetchall():
-        found = {hit.id for hit in search(edition, spelling, limit=60)}
-        if person not in found:
-            lost.append((person, spelling))
+    for owner, spelling in edition.execute("SELECT item, spelling FROM name_variant").fetchall():
+        found = [persons.get(hit.id, hit.id) for hit in search(edition, spelling, limit=20)]
+        before = found[: found.index(owner)] if owner in found else None
+        asked = fold_words(spelling)
+        if before is None or not all(
+            any(word.startswith(start) for word in words_of[other]) for other in before for start in asked
+        ):
+            lost.append((owner, spelling, found[:3]))
     assert lost == []
 
 
@@ -102,7 +114,7 @@ def test_a_slip_in_a_name_is_forgiven(edition: sqlite3.Connection, words: str, e
 
 
 def test_no_slip_is_forgiven_in_a_number(edition: sqlite3.Connection) -> None:
-    assert search(edition, "19355") == []
+    assert search(edition, "19355") == ()
 
 
 def test_a_phrase_stands_as_it_is_and_what_follows_a_minus_is_in_no_hit(edition: sqlite3.Connection) -> None:
@@ -120,3 +132,75 @@ def test_a_phrase_stands_as_it_is_and_what_follows_a_minus_is_in_no_hit(edition:
 @pytest.mark.parametrize("words", ["May 1960", "mai 1960", "май 1960", "в мае 1960 года"])
 def test_a_date_in_words_finds_what_happened_then(edition: sqlite3.Connection, words: str) -> None:
     assert "event:summit-collapse-1960" in [hit.id for hit in search(edition, words)][:5]
+
+
+def _found(edition, words, *pairs, limit=60):
+    return find(edition, words, limit, "en", Criteria(frozenset(pairs)))
+
+
+def test_criteria_narrow_what_words_find(edition):
+    everything, events = _found(edition, "Moscow"), _found(edition, "Moscow", ("kind", "event"))
+    assert set(events.counts) == {"event"}
+    assert events.counts["event"] == everything.counts["event"]
+    french = _found(edition, "ambassador", ("kind", "envoy"), ("country", "FR"))
+    assert french.hits
+    assert all(hit.id.startswith("envoy:fr-") for hit in french.hits)
+
+
+def test_criteria_narrow_what_a_date_and_a_slip_find(edition):
+    assert {hit.kind for hit in _found(edition, "1935", ("kind", "treaty")).hits} == {"treaty"}
+    assert {hit.kind for hit in _found(edition, "Krasine", ("kind", "person")).hits} == {"person"}
+
+
+def test_counts_are_of_all_that_matches_not_of_what_is_listed(edition):
+    few, many = (_found(edition, "Moscow", limit=limit) for limit in (5, 5000))
+    assert len(few.hits) == 5
+    assert few.counts == many.counts
+    assert sum(many.counts.values()) == len(many.hits)
+    assert not many.or_more
+
+
+@pytest.mark.parametrize(
+    ("words", "title", "matched"),
+    [
+        ("herbette", ["Herbette"], []),
+        ("Эрбетт", [], ["Эрбетт"]),
+        ("treaty alliance", ["Treaty", "alliance"], []),
+        ("aggression", ["aggression"], []),
+    ],
+)
+def test_what_matched_is_marked(edition, words, title, matched):
+    hit = search(edition, words)[0]
+    assert [hit.title[start:end] for start, end in hit.title_marks][: len(title)] == title
+    assert [hit.matched[start:end] for start, end in hit.matched_marks] == matched
+
+
+def test_a_text_that_matched_is_quoted_around_the_word(edition):
+    hits = [hit for hit in search(edition, "Moscow", 60) if hit.kind in ("event", "treaty")]
+    quoted = [hit for hit in hits if not hit.title_marks]
+    assert len(quoted) > 2
+    for hit in quoted:
+        assert {hit.matched[start:end] for start, end in hit.matched_marks} <= {"Moscow", "Moscou", "Moskau"}
+        assert hit.matched_marks
+        assert len(hit.matched) <= 120
+
+
+@pytest.mark.parametrize(
+    ("words", "nearest"),
+    [("amabassador", "Ambassador"), ("Khruschevskyy", ""), ("Herbettte Moscwo", "Herbette Moscow")],
+)
+def test_where_nothing_is_found_the_nearest_spelling_is_offered(edition, words, nearest):
+    found = find(edition, words)
+    if nearest:
+        assert not found.hits
+        assert found.nearest == nearest
+        assert find(edition, found.nearest).hits
+    else:
+        assert found.nearest == "" or find(edition, found.nearest).hits
+
+
+def test_where_only_the_criteria_hide_what_matches_that_is_said(edition):
+    found = _found(edition, "herbette", ("lane", "lane:trade"), ("kind", "envoy"))
+    assert found.hits == ()
+    assert found.unfiltered == sum(find(edition, "herbette").counts.values())
+    assert found.nearest == ""

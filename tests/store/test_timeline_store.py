@@ -9,11 +9,12 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from desktop_app.domain.dates import parse
+from desktop_app.domain.level_of_detail import COARSEST_STEP, FINEST_STEP
 from desktop_app.domain.time_span import TimeSpan
 from desktop_app.ingest.__main__ import build
+from desktop_app.store.axis_tables import ENVOYS_LANE
 from desktop_app.store.database import open_edition
-from desktop_app.store.timeline_store import ENVOYS_LANE, TimelineStore
-from desktop_app.timeline.level_of_detail import COARSEST_STEP, FINEST_STEP
+from desktop_app.store.timeline_store import TimelineStore
 from tests.fixtures_edition import write_sources
 
 DAYS = st.integers(2_421_000, 2_452_000)

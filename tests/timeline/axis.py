@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from desktop_app.domain.dates import from_day
 from desktop_app.domain.entities import AxisEntry, Lane, Period, Term
-from desktop_app.timeline.level_of_detail import AxisEvent, densities, zoom_intervals
+from desktop_app.domain.level_of_detail import AxisEvent, densities, zoom_intervals
 from desktop_app.timeline.metrics import Metrics
 from desktop_app.timeline.scene_builder import Source
 

@@ -8,8 +8,8 @@ from hypothesis import strategies as st
 from desktop_app.domain import day_numbers
 from desktop_app.domain.dates import from_day
 from desktop_app.domain.entities import AxisEntry
+from desktop_app.domain.level_of_detail import AxisEvent, zoom_intervals
 from desktop_app.timeline.lane_layout import LaneLayout, LayoutStep, Placed
-from desktop_app.timeline.level_of_detail import AxisEvent, zoom_intervals
 
 HALF = 6  # a step at which a tile is some 16,000 days long
 STEP = LayoutStep(HALF)

@@ -8,9 +8,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from desktop_app.domain.lane_arrangement import LaneArrangement
+from desktop_app.domain.level_of_detail import FINEST_STEP
 from desktop_app.domain.time_span import TimeSpan
 from desktop_app.store.timeline_store import TimelineStore
-from desktop_app.timeline.level_of_detail import FINEST_STEP
 from desktop_app.timeline.scene import Scene
 from desktop_app.timeline.scene_builder import FrameSize, SceneBuilder, Source
 from tests.timeline.axis import BORDER, METRICS, SEEDS, entries_of, entry, source_of

@@ -13,13 +13,19 @@ from desktop_app.state.lane_filter import LaneFilter
 from desktop_app.state.viewport import Viewport
 from desktop_app.store.timeline_store import TimelineStore
 from desktop_app.ui.indicator_tracks import IndicatorTracks
-from desktop_app.ui.main_window import Content
+from desktop_app.ui.period_model import PeriodModel
 from desktop_app.ui.timeline_view import TimelineView
+from desktop_app.ui.window_content import Content
 
 
 @pytest.fixture
 def content(qapp, edition) -> Content:
     return content_of(edition, EDITION, "Edition", "en")
+
+
+@pytest.fixture
+def periods(content) -> PeriodModel:
+    return PeriodModel(content.everything.periods, content.everything.events_of, "en")
 
 
 @pytest.fixture
@@ -41,7 +47,7 @@ def indicators(qapp) -> IndicatorFilter:
 def axis(qtbot, content, viewport, lanes, indicators):
     """The axis of some years in 1000 by 700 pixels, moving at once; `told` collects what it tells."""
     tracks = IndicatorTracks(content.indicators, content.series, indicators, "en")
-    view = TimelineView(content.source, viewport, lanes, "en", lambda item: f"about {item}", tracks)
+    view = TimelineView(content.everything.source, viewport, lanes, "en", lambda item: f"about {item}", tracks)
     qtbot.addWidget(view)
     view.set_look(LIGHT, QFont(view.font()))
     view.motion.set_reduced(reduced=True)

@@ -11,7 +11,7 @@ LEFT = Qt.MouseButton.LeftButton
 
 @pytest.fixture
 def strip(qtbot, content, viewport, lanes):
-    strip = OverviewStrip(content.source.densities, viewport, lanes, "en")
+    strip = OverviewStrip(content.everything.source.densities, viewport, lanes, "en")
     qtbot.addWidget(strip)
     strip.set_look(LIGHT, QFont(strip.font()))
     strip.resize(1000, strip.height())
@@ -98,7 +98,7 @@ def test_the_window_of_a_day_can_still_be_taken_hold_of(strip, viewport):
 
 def test_hidden_lanes_are_not_counted(strip, content, lanes):
     before = strip.grab().toImage()
-    for lane in content.source.lanes:
+    for lane in content.everything.source.lanes:
         lanes.set_visible(lane.id, False)
     assert strip.grab().toImage() != before
     lanes.show_all()

@@ -9,8 +9,8 @@ PACT = "event:mutual-assistance-pact-1935"
 
 
 @pytest.fixture
-def tree(qtbot, content, lanes):
-    tree = PeriodTree(content.periods, content.source.lanes, lanes, LIGHT)
+def tree(qtbot, content, periods, lanes):
+    tree = PeriodTree(periods, content.everything.source.lanes, lanes, LIGHT)
     qtbot.addWidget(tree)
     tree.resize(280, 700)
     tree.show()
@@ -65,7 +65,7 @@ def test_enter_chooses_what_the_keyboard_is_on(qtbot, tree):
 
 
 def test_the_check_boxes_hide_and_show_their_lanes(qtbot, tree, lanes, content):
-    assert list(tree._boxes) == [lane.id for lane in content.source.lanes]
+    assert list(tree._boxes) == [lane.id for lane in content.everything.source.lanes]
     box = tree._boxes["lane:trade"]
     assert box.isChecked()
     box.click()

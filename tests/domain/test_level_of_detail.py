@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from desktop_app.timeline.level_of_detail import (
+from desktop_app.domain.level_of_detail import (
     COARSEST_STEP,
     DENSITY_LEVELS,
     FINEST_STEP,

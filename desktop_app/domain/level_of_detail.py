@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 FINEST_STEP = -12  # a day is four thousand pixels wide
 COARSEST_STEP = 20  # a pixel is three thousand years wide
-TILE_PIXELS = 2048  # tiles are laid out one by one; see lane_layout.py
+TILE_PIXELS = 2048  # tiles are laid out one by one; see timeline/lane_layout.py
 BLOCK_TILES = 4  # of which this many are a block
 LONGEST_PIXELS = BLOCK_TILES * TILE_PIXELS // 2  # a longer event is the background of a window, not a thing in it
 _BUCKET_PIXELS = 128

@@ -1,8 +1,8 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop_app.ingest.axis_tables import axis_records, density_records, span_records
-from desktop_app.timeline.level_of_detail import AxisEvent, zoom_intervals
+from desktop_app.domain.level_of_detail import AxisEvent, zoom_intervals
+from desktop_app.store.axis_tables import axis_records, density_records, span_records
 
 _DATES = st.lists(st.tuples(st.integers(2_421_000, 2_449_000), st.integers(0, 4000), st.integers(1, 5)), max_size=40)
 EVENTS = _DATES.map(

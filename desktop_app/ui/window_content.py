@@ -1,0 +1,50 @@
+"""What a window shows: the functions through which it asks the edition, and the state that outlives it."""
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from desktop_app.domain.criteria import Criteria
+from desktop_app.domain.entities import EventLink, Indicator, IndicatorSeries, Item
+from desktop_app.domain.time_span import TimeSpan
+from desktop_app.state.indicator_filter import IndicatorFilter
+from desktop_app.state.item_filter import ItemFilter
+from desktop_app.state.lane_filter import LaneFilter
+from desktop_app.state.recent_searches import RecentSearches
+from desktop_app.state.selection import Selection
+from desktop_app.state.viewport import Viewport
+from desktop_app.ui.export import Row
+from desktop_app.ui.filtering import Left
+from desktop_app.ui.search_panel import Finder
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """What the window asks of the edition: functions only, so that no SQL can reach a widget."""
+
+    name: str
+    title: str
+    everything: Left
+    left_of: Callable[[Criteria], Left]  # called in another thread
+    finder: Finder
+    item: Callable[[str], Item]
+    days_of: Callable[[str], TimeSpan | None]
+    period_of: Callable[[str], str]
+    links_of: Callable[[str], list[EventLink]]
+    range_of: Callable[[int, int], str]
+    export: Callable[[int, int], Iterable[Row]]
+    pictures: Path
+    indicators: Sequence[Indicator]
+    series: Callable[[str], IndicatorSeries]
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """What is shown and chosen; outlives the window when language or theme change."""
+
+    viewport: Viewport
+    selection: Selection
+    lanes: LaneFilter
+    indicators: IndicatorFilter
+    items: ItemFilter
+    recent: RecentSearches

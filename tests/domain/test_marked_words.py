@@ -1,0 +1,59 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from desktop_app.domain.folding import fold_words
+from desktop_app.domain.marked_words import marks, missing, snippet
+
+LETTERS = st.text("abcdé œЁжкñ'’-.,12 ", max_size=300)
+WORDS = st.lists(st.text("abcezh", min_size=1, max_size=3).map(lambda word: (word,)), max_size=3)
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "marked"),
+    [
+        ("Pacte d’Éstaing", "esta", ["d’Éstaing"]),
+        ("Леонид Красин", "kras", ["Красин"]),
+        ("Non-aggression pact", "aggr", ["aggression"]),
+        ("E\u0301cole", "ecole", ["E\u0301cole"]),
+        ("Gor'kii", "gorkii", ["Gor'kii"]),
+        ("pact of 1935", "19", ["1935"]),
+        ("nothing", "x", []),
+    ],
+)
+def test_whole_words_that_begin_so_are_marked(text, word, marked):
+    assert [text[start:end] for start, end in marks(text, [(word,)])] == marked
+
+
+def test_a_word_may_be_written_in_other_ways():
+    assert marks("Krasin left", [("krassin", "krasin")]) == ((0, 6),)
+
+
+@given(LETTERS, WORDS)
+def test_what_is_marked_begins_so_and_what_is_missing_is_nowhere(text, wanted):
+    starts = tuple(start for group in wanted for start in group)
+    for start, end in marks(text, wanted):
+        assert any(word.startswith(starts) for word in fold_words(text[start:end]))
+    absent = missing(text, wanted)
+    assert all(group in wanted for group in absent)
+    if not marks(text, wanted):
+        assert absent == wanted
+
+
+@given(LETTERS, WORDS, st.integers(20, 120))
+def test_a_snippet_is_a_part_of_the_text_and_no_longer_than_asked_for(text, wanted, letters):
+    plain = " ".join(text.split())
+    cut = snippet(text, wanted, letters)
+    inner = cut.removeprefix("… ").removesuffix(" …")
+    assert inner in plain
+    assert len(inner) <= letters
+    if len(plain) <= letters:
+        assert cut == plain
+
+
+def test_a_snippet_holds_the_word_and_cuts_between_words():
+    text = "word " * 60 + "treaty " + "word " * 60
+    cut = snippet(text, [("treaty",)], 60)
+    assert "treaty" in cut
+    assert cut.startswith("… word")
+    assert cut.endswith("word …")
