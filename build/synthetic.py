@@ -88,7 +88,7 @@ def _fill(connection: sqlite3.Connection, events: int, seed: int) -> None:
     with connection:
         _fill_frame(connection, events, seed)
         _fill_events(connection, events, seed)
-        fill_axis(connection, lane_done=lambda lane: _tell(f"{lane} ranked"))
+        fill_axis(connection, lambda lane: _tell(f"{lane} ranked"))
         count_events(connection)
         _fill_search(connection)
     _finish(connection)

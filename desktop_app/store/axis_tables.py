@@ -13,7 +13,7 @@ ENVOYS_LANE = "lane:envoys"
 _EVENTS_OF_LANE = """
     SELECT event.number, coalesce(event.start_earliest, event.end_earliest),
            coalesce(event.end_latest, event.start_latest), event.importance
-      FROM event JOIN kind ON kind.id = event.kind WHERE kind.lane = ? {condition} ORDER BY event.number
+      FROM event JOIN kind ON kind.id = event.kind WHERE kind.lane = ? ORDER BY event.number
 """
 _AXIS = "INSERT INTO event_axis VALUES (:number, :lane, :first_day, :last_day, :start_position, :end_position)"
 _DENSITY = "INSERT INTO event_density VALUES (:lane, :level, :bucket, :events)"
@@ -21,14 +21,10 @@ _SPAN = "INSERT INTO event_span VALUES (?, ?, ?, ?, ?)"
 _COUNT = "UPDATE period SET events = (SELECT count(*) FROM event WHERE event.period = period.id)"
 
 
-def fill_axis(connection: sqlite3.Connection, wanted: str = "", lane_done: Callable[[str], object] = str) -> None:
-    """Fill the tables from the events, lane by lane, so that never more than one lane is held in memory.
-
-    `wanted` is a table of the numbers of those that are to be on the axis; without one all are.
-    """
-    sql = _EVENTS_OF_LANE.format(condition=f"AND event.number IN (SELECT number FROM {wanted})" if wanted else "")
+def fill_axis(connection: sqlite3.Connection, lane_done: Callable[[str], object] = str) -> None:
+    """Fill the tables from the events, lane by lane, so that never more than one lane is held in memory."""
     for (lane,) in connection.execute("SELECT id FROM lane ORDER BY id").fetchall():
-        events = [AxisEvent(*row) for row in connection.execute(sql, (lane,))]
+        events = [AxisEvent(*row) for row in connection.execute(_EVENTS_OF_LANE, (lane,))]
         connection.executemany(_AXIS, axis_records(lane, events))
         connection.executemany(_DENSITY, density_records(lane, events))
         connection.executemany(_SPAN, span_records(events))

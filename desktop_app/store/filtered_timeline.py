@@ -5,12 +5,14 @@ in SQLite's temporary schema, where names are looked up first, on a connection o
 stays as it is, and costs no more.
 """
 
+import json
 import sqlite3
 from dataclasses import replace
 
 from desktop_app.domain.criteria import Criteria
 from desktop_app.domain.entities import EventTitle, Lane, Period, Term
-from desktop_app.store.axis_tables import ENVOYS_LANE, fill_axis
+from desktop_app.domain.level_of_detail import DENSITY_LEVELS, AxisEvent
+from desktop_app.store.axis_tables import ENVOYS_LANE, span_records
 from desktop_app.store.criteria_sql import condition_of, events_condition
 from desktop_app.store.timeline_store import TimelineStore
 
@@ -32,6 +34,27 @@ _WANTED = (
 )
 
 
+_AXIS = """
+    INSERT INTO temp.event_axis
+    SELECT number, lane, first_day, last_day,
+           row_number() OVER (PARTITION BY lane ORDER BY first_day, number),
+           row_number() OVER (PARTITION BY lane ORDER BY last_day, number)
+      FROM main.event_axis WHERE number IN (SELECT number FROM wanted)
+"""
+_DENSITIES = """
+    INSERT INTO temp.event_density
+    SELECT lane, level.value, first_day >> level.value AS bucket, count(*)
+      FROM temp.event_axis, json_each(:levels) AS level GROUP BY lane, level.value, bucket
+"""
+_MOST_PLACED_ANEW = 20_000
+_EVENTS_OF_LANE = """
+    SELECT number, first_day, last_day, importance FROM temp.event_axis JOIN event USING (number) WHERE lane = ?
+"""
+_COPIED_SPANS = """
+    INSERT INTO temp.event_span SELECT * FROM main.event_span WHERE number IN (SELECT number FROM wanted)
+"""
+
+
 class FilteredTimeline(TimelineStore):
     """Typed queries over the events, envoys and periods that meet some criteria."""
 
@@ -44,7 +67,9 @@ class FilteredTimeline(TimelineStore):
         connection.executescript(_TABLES)
         condition, values = events_condition(criteria)
         connection.execute(_WANTED.format(condition=condition), values)
-        fill_axis(connection, "wanted")
+        connection.execute(_AXIS)
+        connection.execute(_DENSITIES, {"levels": json.dumps(list(DENSITY_LEVELS))})
+        _fill_spans(connection)
         connection.commit()
         connection.execute("PRAGMA query_only = ON")
 
@@ -74,6 +99,19 @@ class FilteredTimeline(TimelineStore):
         """Return the terms that are left, by country and start."""
         left = set(envoys_left(self._connection, self._criteria))
         return [term for term in super().terms() if term.id in left]
+
+
+def _fill_spans(connection: sqlite3.Connection) -> None:
+    """Give each event that is left its zoom interval: among fewer there is room for a label from further away.
+
+    Many keep that of the whole edition: reckoning in Python would hold up the window from its own thread.
+    """
+    if connection.execute("SELECT count(*) FROM wanted").fetchone()[0] > _MOST_PLACED_ANEW:
+        connection.execute(_COPIED_SPANS)
+        return
+    for (lane,) in connection.execute("SELECT id FROM lane").fetchall():
+        events = [AxisEvent(*row) for row in connection.execute(_EVENTS_OF_LANE, (lane,))]
+        connection.executemany("INSERT INTO temp.event_span VALUES (?, ?, ?, ?, ?)", span_records(events))
 
 
 def envoys_left(connection: sqlite3.Connection, criteria: Criteria) -> list[str]:
