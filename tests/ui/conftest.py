@@ -15,6 +15,8 @@ from desktop_app.store.timeline_store import TimelineStore
 from desktop_app.ui.indicator_tracks import IndicatorTracks
 from desktop_app.ui.main_window import Content
 from desktop_app.ui.timeline_view import TimelineView
+from tests.fixtures_edition import small as small
+from tests.fixtures_edition import small_path as small_path
 
 
 @pytest.fixture
