@@ -51,7 +51,7 @@ def day(queries: ItemQueries, item: str) -> Item | None:
         in_words(date, queries.language),
         date=date if to_the_day else None,  # its weekday, and its day in the old calendar
         sections=filled(
-            Section("heads-of-mission", _missions(holders)),
+            *_missions(holders),
             Section("titles-in-force", tuple(line for _, line in titles)),
             *_offices(queries, date),
             _events(queries, date),
@@ -61,13 +61,14 @@ def day(queries: ItemQueries, item: str) -> Item | None:
     )
 
 
-def _missions(holders: list[Holder[Term]]) -> tuple[Mention, ...]:
-    """Return the lines of both missions; a mission of which nobody is known has one that says so."""
-    lines: list[Mention] = []
-    for country in COUNTRIES:
-        of_country = [_in_doubt(one, term_mention(one.term)) for one in holders if one.term.sending == country]
-        lines += of_country or [Mention("", NOBODY_KNOWN, detail=country)]
-    return tuple(lines)
+def _missions(holders: list[Holder[Term]]) -> list[Section]:
+    """Return a section for each mission; where nobody is known, its line says so."""
+    return [_mission(country, [one for one in holders if one.term.sending == country]) for country in COUNTRIES]
+
+
+def _mission(country: str, holders: list[Holder[Term]]) -> Section:
+    lines = tuple(_in_doubt(holder, term_mention(holder.term)) for holder in holders)
+    return Section(f"mission-{country}", lines or (Mention("", NOBODY_KNOWN),))
 
 
 def _titles(queries: ItemQueries, date: HistoricalDate, holders: list[Holder[Term]]) -> list[tuple[str, Mention]]:

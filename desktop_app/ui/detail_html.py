@@ -222,4 +222,4 @@ def _doubts(mention: Mention) -> Iterator[str]:
     if not mention.confirmed:
         yield QCoreApplication.translate("DetailWriter", "not confirmed")
     if not mention.certain:
-        yield QCoreApplication.translate("DetailWriter", "not certain: the ends of the term are in doubt")
+        yield QCoreApplication.translate("DetailWriter", "not certain on this date")

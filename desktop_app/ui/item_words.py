@@ -30,7 +30,8 @@ _KIND: dict[str, str] = {
 _HEADINGS: dict[str, str] = {
     "in-office": QT_TRANSLATE_NOOP("Words", "In office that day"),
     "in-post": QT_TRANSLATE_NOOP("Words", "In post at that time"),
-    "heads-of-mission": QT_TRANSLATE_NOOP("Words", "Heads of mission"),
+    "mission-FR": QT_TRANSLATE_NOOP("Words", "French mission"),
+    "mission-SU": QT_TRANSLATE_NOOP("Words", "Soviet mission"),
     "leaders-FR": QT_TRANSLATE_NOOP("Words", "Leaders and ministers of France"),
     "leaders-SU": QT_TRANSLATE_NOOP("Words", "Leaders and ministers of the Soviet Union"),
     "accounts": QT_TRANSLATE_NOOP("Words", "Accounts that disagree"),

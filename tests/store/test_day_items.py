@@ -55,7 +55,8 @@ def test_the_axis_knows_the_days(edition):
 def test_the_page_answers_as_the_command_does(edition, date):
     page, days = find_item(edition, f"day:{date}"), (parse(date).first_day, parse(date).last_day)
     missions, offices = heads_of_mission(edition, *days), office_holders(edition, *days)
-    shown = [line for line in lines(page, "heads-of-mission") if line.title != NOBODY_KNOWN]
+    lines_of_both = [*lines(page, "mission-FR"), *lines(page, "mission-SU")]
+    shown = [line for line in lines_of_both if line.title != NOBODY_KNOWN]
     assert [(line.id, line.certain) for line in shown] == [(one.term.id, one.certain) for one in missions]
     leaders = [*lines(page, "leaders-FR"), *lines(page, "leaders-SU")]
     told = [(one.term.name, one.term.title, one.term.date, one.certain) for one in offices]
@@ -64,10 +65,8 @@ def test_the_page_answers_as_the_command_does(edition, date):
 
 def test_a_mission_of_which_nobody_is_known_says_so(small):
     page = find_item(small, "day:1928-05-01")
-    assert [(line.title, line.detail) for line in lines(page, "heads-of-mission")] == [
-        ("Jean Herbette", "Ambassador"),
-        (NOBODY_KNOWN, "SU"),
-    ]
+    assert [line.id for line in lines(page, "mission-FR")] == ["envoy:fr-herbette-1925"]
+    assert [(line.id, line.title) for line in lines(page, "mission-SU")] == [("", NOBODY_KNOWN)]
 
 
 def test_the_titles_of_the_day_rest_on_their_sources(small):

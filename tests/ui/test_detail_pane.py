@@ -263,5 +263,5 @@ def test_pictures_and_pages_of_the_disk_are_not_loaded(pane, tmp_path, content):
 def test_the_page_of_a_day_words_who_is_not_known_and_what_is_not_certain(qapp, small):
     text = document_of(find_item(small, "day:1931-05-02")).toPlainText()
     assert "Who was in post" in text
-    assert "not certain: the ends of the term are in doubt" in text
+    assert "not certain on this date" in text
     assert "nobody known in post" in text
