@@ -23,6 +23,7 @@ from desktop_app.domain.entities import EnvoyRow
 from desktop_app.domain.folding import fold_words
 from desktop_app.domain.service_length import service_length
 from desktop_app.ui import envoy_words
+from desktop_app.ui.service_words import ServiceWords
 from desktop_app.ui.tool_tip import tool_tip
 
 ItemRole = Qt.ItemDataRole.UserRole
@@ -64,6 +65,7 @@ class EnvoyModel(QAbstractTableModel):
         """Start without rows."""
         super().__init__(parent)
         self._language = language
+        self._service = ServiceWords(self)
         self._rows: Sequence[EnvoyRow] = ()
         self._lines: list[_Line] = []
         self._ranks: dict[str, int] = {}
@@ -162,7 +164,7 @@ class EnvoyModel(QAbstractTableModel):
             envoy_words.title_words(term),
             envoy_words.start_words(term, language),
             envoy_words.end_words(term, language),
-            envoy_words.length_words(term.date),
+            self._service.length(term.date),
             before.title if before else "",
             after.title if after else "",
             envoy_words.sources_words(row),
@@ -171,7 +173,7 @@ class EnvoyModel(QAbstractTableModel):
         works = [words for words in (envoy_words.disputed_word(row), *envoy_words.sources_in_full(row)) if words]
         explained, copied = texts.copy(), texts.copy()
         explained[Column.NAME] = copied[Column.NAME] = name
-        explained[Column.LENGTH] = envoy_words.length_explained(term.date)
+        explained[Column.LENGTH] = self._service.explained(term.date)
         explained[Column.PREDECESSOR] = envoy_words.line_explained(before, language)
         explained[Column.SUCCESSOR] = envoy_words.line_explained(after, language)
         explained[Column.SOURCES] = "\n".join(works)

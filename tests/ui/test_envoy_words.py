@@ -1,7 +1,3 @@
-import re
-
-import pytest
-
 from desktop_app.domain.dates import parse
 from desktop_app.domain.entities import Citation, EnvoyRow, Mention, Reference, Term
 from desktop_app.ui import envoy_words
@@ -11,51 +7,15 @@ def _term(date="1925/1931", *, role="head", confidence="high", sending="FR"):
     return Term("envoy:x", "person:x", "X", sending, "Moscow|Kuibyshev", "Ambassador", role, parse(date), confidence)
 
 
-def _numbers(words):
-    """The figures of a text: its nouns depend on whether the plurals of the language are loaded."""
-    return [int(figure) for figure in re.findall(r"\d+", words.replace(",", ""))]
-
-
-@pytest.mark.parametrize(
-    ("date", "numbers"),
-    [
-        ("1935-05-02/1935-05-02", [1]),
-        ("1941-04-25/1941-06-20", [57]),  # a month and 27 days: days say more
-        ("1941-04-25/1941-06-30", [2]),  # months; their days are left out
-        ("1927-10-21/1934-07-14", [6, 8]),
-        ("1933/1936", [2, 4]),
-        ("1924-11-14/1925-10", [10, 11]),
-        ("1925-10/1925-11-13", [14, 44]),
-        ("1985/1986-03", [2, 1, 3]),
-    ],
-)
-def test_a_length_is_told_in_units_that_fit(qapp, date, numbers):
-    assert _numbers(envoy_words.length_words(parse(date))) == numbers
-
-
-@pytest.mark.parametrize("date", ["1925/..", "1925/", "/1925"])
-def test_a_length_without_both_ends_is_not_guessed(qapp, date):
-    assert envoy_words.length_words(parse(date)) == envoy_words.UNKNOWN
-    assert envoy_words.length_explained(parse(date)) == ""
-
-
 def test_doubt_is_a_word(qapp):
-    assert envoy_words.length_words(parse("1925/1931?")).startswith("perhaps ")
-    assert envoy_words.length_words(parse("1925~/1931")).startswith("about ")
     assert envoy_words.start_words(_term("1925?/1931", confidence="low"), "fr") == "peut-être 1925 (not confirmed)"
     assert envoy_words.end_words(_term("1925?/1931-05"), "ru") == "май 1931"
 
 
 def test_an_end_that_is_not_known_is_not_one_that_is_still_to_come(qapp):
-    assert envoy_words.end_words(_term("1925/"), "en") == envoy_words.UNKNOWN
+    assert envoy_words.end_words(_term("1925/"), "en") == "–"
     assert envoy_words.end_words(_term("1925/.."), "en") == "goes on"
-    assert envoy_words.start_words(_term("../1925"), "en") == envoy_words.UNKNOWN
-
-
-def test_the_tip_tells_the_days_and_how_they_are_counted(qapp):
-    tip = envoy_words.length_explained(parse("1933/1936"))
-    assert _numbers(tip) == [2, 4, 732, 1461]
-    assert "both count" in tip
+    assert envoy_words.start_words(_term("../1925"), "en") == "–"
 
 
 def test_a_post_says_whose_mission_it_was(qapp):
