@@ -8,6 +8,8 @@ from desktop_app.domain.criteria import EVERYTHING, Criteria
 from desktop_app.domain.entities import SearchResult
 from desktop_app.paths import PICTURES
 from desktop_app.store.database import Beside
+from desktop_app.store.day_items import day_id, day_of_words
+from desktop_app.store.envoy_table import envoy_rows
 from desktop_app.store.export_rows import export_rows
 from desktop_app.store.filtered_timeline import FilteredTimeline, envoys_left
 from desktop_app.store.indicator_values import all_indicators, indicator_series
@@ -35,6 +37,10 @@ def content_of(connection: sqlite3.Connection, path: Path, title: str, language:
         period_of=store.period_of,
         links_of=store.links_of,
         range_of=range_id,
+        day_of=day_id,
+        day_of_words=day_of_words,
+        extent=store.extent(),
+        envoys=lambda: envoy_rows(connection, language),
         export=lambda first, last: export_rows(connection, first, last, language),
         pictures=PICTURES,
         indicators=all_indicators(connection, language),

@@ -150,7 +150,7 @@ def test_a_word_is_said_in_the_language_that_is_loaded(language, word, speak):
 )
 def test_a_count_takes_the_form_that_its_number_asks_for(language, count, text, speak):
     speak(language)
-    assert QCoreApplication.translate("MainWindow", "%Ln event(s) labelled", "", count) == text
+    assert QCoreApplication.translate("StatusLine", "%Ln event(s) labelled", "", count) == text
 
 
 def test_another_language_takes_the_place_of_the_one_before(speak):

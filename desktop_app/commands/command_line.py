@@ -8,9 +8,9 @@ import sys
 from pathlib import Path
 
 from desktop_app import __version__
-from desktop_app.domain.date_query import date_of_words
+from desktop_app.domain.date_query import read_date
 from desktop_app.domain.date_words import LANGUAGES
-from desktop_app.domain.dates import DateError, HistoricalDate, parse
+from desktop_app.domain.dates import HistoricalDate
 from desktop_app.domain.errors import UserError
 from desktop_app.domain.time_span import TimeSpan
 from desktop_app.paths import EDITION
@@ -109,10 +109,8 @@ def _add_reading_commands(
 
 def _date(text: str) -> HistoricalDate:
     try:
-        return parse(text)
-    except DateError as error:
-        if (date := date_of_words(text)) is not None:
-            return date
+        return read_date(text)
+    except UserError as error:
         raise argparse.ArgumentTypeError(str(error)) from None
 
 

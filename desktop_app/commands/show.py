@@ -51,8 +51,8 @@ def _account_line(account: Account, item: Item) -> str:
 
 
 def _mention_line(mention: Mention) -> str:
-    doubt = "" if mention.confirmed else "(not confirmed)"
-    parts = (mention.title, mention.detail, words(mention.date), doubt, mention.note, mention.id)
+    doubts = ("" if mention.confirmed else "(not confirmed)", "" if mention.certain else "(not certain)")
+    parts = (mention.title, mention.detail, words(mention.date), *doubts, mention.note, mention.id)
     return "  ".join(part for part in parts if part)
 
 
@@ -113,6 +113,7 @@ def _mention_record(mention: Mention) -> dict[str, Any]:
         "date": edtf(mention.date),
         "note": mention.note,
         "confirmed": mention.confirmed,
+        "certain": mention.certain,
     }
 
 

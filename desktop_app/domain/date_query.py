@@ -4,6 +4,7 @@ from functools import lru_cache
 
 from desktop_app.domain.date_words import LANGUAGES, month_names
 from desktop_app.domain.dates import DateError, HistoricalDate, parse
+from desktop_app.domain.errors import UserError
 from desktop_app.domain.folding import fold, fold_words
 
 _MOST_TOKENS = 10  # no date is longer
@@ -27,6 +28,16 @@ def date_of_words(text: str) -> HistoricalDate | None:
             if first is not None and last is not None:
                 return _read(f"{first}/{last}")
     return None
+
+
+def read_date(text: str) -> HistoricalDate:
+    """Return the date that a text names in EDTF or in words. Raises UserError with a sentence that names the mend."""
+    try:
+        return parse(text.strip())
+    except DateError as error:
+        if (date := date_of_words(text)) is not None:
+            return date
+        raise UserError(str(error), "no-date", text=text.strip()) from None
 
 
 def _read(edtf: str) -> HistoricalDate | None:

@@ -177,8 +177,9 @@ class Citation:
 class Mention:
     """A line of a section: another item, or a plain text where `id` is empty.
 
-    `note` says what a reader of the line must know; `confirmed` is false where no work confirms what it says; `sources`
-    are ids of references on which the line itself rests.
+    `note` says what a reader of the line must know; `confirmed` is false where no work confirms what it says; `certain`
+    is false where the date of the page falls into the doubt of the line's own; `sources` are ids of references on which
+    the line itself rests.
     """
 
     id: str
@@ -188,6 +189,7 @@ class Mention:
     note: str = ""
     confirmed: bool = True
     sources: tuple[str, ...] = ()
+    certain: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -221,6 +223,23 @@ class Account:
     reason: str
     sources: tuple[str, ...] = ()
     about: Mention | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class EnvoyRow:
+    """A term as a row of the table of envoys.
+
+    `native_name` is empty where it is the name itself, `spellings` are all that the person is found under, folded.
+    `disputed` tells that works disagree about the term.
+    """
+
+    term: Term
+    native_name: str
+    spellings: tuple[str, ...]
+    predecessor: Mention | None
+    successor: Mention | None
+    sources: tuple[Citation, ...]
+    disputed: bool
 
 
 @dataclass(frozen=True, slots=True)

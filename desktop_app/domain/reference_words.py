@@ -13,3 +13,11 @@ def reference_line(reference: Reference) -> str:
     work = f"{title}, {inside}" if inside else title
     parts = (reference.authors.replace("|", "; "), f"{work} {year}".strip(), imprint, reference.pages)
     return ", ".join(part for part in parts if part)
+
+
+def short_reference(reference: Reference) -> str:
+    """Return who wrote a work and when, or else where it stands or what it is called: ``Ford & Schorske 1953``."""
+    surnames = [author.partition(",")[0] for author in reference.authors.split("|") if author]
+    names = " & ".join(surnames) if len(surnames) <= 2 else f"{surnames[0]} et al."
+    name = names or reference.container or reference.publisher or reference.title
+    return f"{name} {reference.year}".strip()

@@ -4,7 +4,7 @@ import sqlite3
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from desktop_app.domain.dates import Calendar, HistoricalDate, parse
+from desktop_app.domain.dates import Calendar, DateError, HistoricalDate, parse
 from desktop_app.domain.entities import (
     Account,
     Citation,
@@ -50,20 +50,27 @@ class ItemQueries:
 
     def citations(self, *items: str) -> tuple[Citation, ...]:
         """Return what items rest on, each reference once, in the order of the items and of the sources file."""
-        columns = ", ".join(f"reference.{name}" for name in _REFERENCE_COLUMNS)
+        of_items = self.citations_by_item(f"item IN ({', '.join('?' * len(items))})", *items)
         found: dict[str, Citation] = {}
         for item in items:
-            rows = self.rows(
-                f"SELECT {columns}, citation.statement, citation.locator"
-                "  FROM citation JOIN reference ON reference.id = citation.reference"
-                " WHERE item = ? ORDER BY citation.number",
-                item,
-            )
-            for *bibliographic, statement, locator in rows:
-                found.setdefault(
-                    bibliographic[0], Citation(reference(tuple(bibliographic)), statement or "", locator or "")
-                )
+            for citation in of_items.get(item, ()):
+                found.setdefault(citation.reference.id, citation)
         return tuple(found.values())
+
+    def citations_by_item(self, condition: str, *values: object) -> dict[str, list[Citation]]:
+        """Return what each item rests on whose citations meet a condition, in the order of the sources file."""
+        columns = ", ".join(f"reference.{name}" for name in _REFERENCE_COLUMNS)
+        rows = self.rows(
+            f"SELECT item, citation.statement, citation.locator, {columns}"
+            "  FROM citation JOIN reference ON reference.id = citation.reference"
+            f" WHERE {condition} ORDER BY citation.number",
+            *values,
+        )
+        found: dict[str, list[Citation]] = {}
+        for item, statement, locator, *bibliographic in rows:
+            citation = Citation(reference(tuple(bibliographic)), statement or "", locator or "")
+            found.setdefault(item, []).append(citation)
+        return found
 
     def accounts(self, *items: str) -> tuple[Account, ...]:
         """Return the accounts that disagree about items, question by question, the preferred one first."""
@@ -166,6 +173,17 @@ def held_office_mention(term: OfficeTerm, sources: tuple[str, ...]) -> Mention:
 def filled(*sections: Section) -> tuple[Section, ...]:
     """Return the sections that have lines."""
     return tuple(section for section in sections if section.mentions)
+
+
+def bounded_date(item: str, prefix: str) -> HistoricalDate | None:
+    """Return the date that an id carries after a prefix, or None for other ids and for dates with an open end."""
+    if not item.startswith(prefix):
+        return None
+    try:
+        date = parse(item.removeprefix(prefix))
+    except DateError:
+        return None
+    return date if date.start is not None and date.end is not None else None
 
 
 def dated(text: str | None, calendar: str = "gregorian") -> HistoricalDate | None:

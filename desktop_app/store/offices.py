@@ -1,7 +1,7 @@
 """Who was in post on a day: heads of mission, and heads of state, of government, of the party, foreign ministers."""
 
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from desktop_app.domain.dates import HistoricalDate
 from desktop_app.domain.entities import AnyTerm, Holder, Mention, OfficeTerm, Term
@@ -27,7 +27,12 @@ def office_holders(
     connection: sqlite3.Connection, first_day: int, last_day: int, language: str = "en"
 ) -> list[Holder[OfficeTerm]]:
     """Return who held the highest offices of both countries on these days, by country and office."""
-    return _holders(_terms_touching(ItemQueries(connection, language), first_day, last_day), first_day, last_day)
+    return offices_among(ItemQueries(connection, language), first_day, last_day)
+
+
+def offices_among(queries: ItemQueries, first_day: int, last_day: int) -> list[Holder[OfficeTerm]]:
+    """Return the same through queries that are there already."""
+    return _holders(_terms_touching(queries, first_day, last_day), first_day, last_day)
 
 
 def missions_among(terms: Iterable[Term], first_day: int, last_day: int) -> list[Holder[Term]]:
@@ -36,6 +41,14 @@ def missions_among(terms: Iterable[Term], first_day: int, last_day: int) -> list
     filled = {holder.term.sending for holder in holders if holder.certain and not holder.term.is_vacancy}
     kept = [holder for holder in holders if not (holder.term.is_vacancy and holder.term.sending in filled)]
     return sorted(kept, key=lambda holder: (holder.term.sending, not holder.certain, holder.term.is_vacancy))
+
+
+def neighbour(terms: Sequence[Term], term: Term, step: int) -> Mention | None:
+    """Return who headed the mission before (-1) or after (+1) a term; None for a vacancy or who was not accredited."""
+    row = [other for other in terms if other.sending == term.sending and other.role in ACCREDITED_ROLES]
+    if term not in row or not 0 <= row.index(term) + step < len(row):
+        return None
+    return term_mention(row[row.index(term) + step])
 
 
 def office_key(date: HistoricalDate) -> str:

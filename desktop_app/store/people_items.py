@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from desktop_app.domain.entities import Fact, Item, Mention, Section, Term
 from desktop_app.store.item_rows import ItemQueries, dated, filled, held_office_mention, mentions, term_mention
-from desktop_app.store.offices import ACCREDITED_ROLES, missions_among
+from desktop_app.store.offices import missions_among, neighbour
 from desktop_app.store.terms import all_terms, office_terms, titles_in_force
 
 _COUNTED_OLD_STYLE = ("SU", "RU")
@@ -39,8 +39,8 @@ def envoy(queries: ItemQueries, item: str) -> Item | None:
         sections=filled(
             Section("person", _person_line(queries, term.person)),
             Section("titles-in-force", tuple(line for _, line in titles)),
-            Section("predecessor", _neighbour(terms, term, -1)),
-            Section("successor", _neighbour(terms, term, +1)),
+            Section("predecessor", _line(neighbour(terms, term, -1))),
+            Section("successor", _line(neighbour(terms, term, +1))),
             Section("facing", _facing(terms, term)),
             Section("events", _events_of(queries, term.person)),
         ),
@@ -84,17 +84,14 @@ def person(queries: ItemQueries, item: str) -> Item | None:
     )
 
 
+def _line(mention: Mention | None) -> tuple[Mention, ...]:
+    return (mention,) if mention else ()
+
+
 def _person_line(queries: ItemQueries, item: str) -> tuple[Mention, ...]:
     columns = f"{queries.column('name')}, {queries.column('role')}"
     rows = queries.rows(f"SELECT id, {columns} FROM person WHERE id = ?", item)
     return tuple(Mention(id_, name, role or "") for id_, name, role in rows)
-
-
-def _neighbour(terms: Sequence[Term], term: Term, step: int) -> tuple[Mention, ...]:
-    row = [other for other in terms if other.sending == term.sending and other.role in ACCREDITED_ROLES]
-    if term not in row or not 0 <= row.index(term) + step < len(row):
-        return ()
-    return (term_mention(row[row.index(term) + step]),)
 
 
 def _facing(terms: Sequence[Term], term: Term) -> tuple[Mention, ...]:

@@ -2,12 +2,12 @@
 
 from desktop_app.domain import day_numbers
 from desktop_app.domain.date_words import in_words
-from desktop_app.domain.dates import DateError, HistoricalDate, from_day, parse
+from desktop_app.domain.dates import HistoricalDate, from_day
 from desktop_app.domain.entities import Fact, Item, Mention, Section
 from desktop_app.domain.number_words import number_in_words
 from desktop_app.domain.time_span import TimeSpan
 from desktop_app.store.event_lists import LANE_COUNTS, events_section
-from desktop_app.store.item_rows import ItemQueries, filled
+from desktop_app.store.item_rows import ItemQueries, bounded_date, filled
 from desktop_app.store.offices import in_office, office_key
 
 _PREFIX = "range:"
@@ -23,13 +23,13 @@ def range_id(first_day: int, last_day: int) -> str:
 
 def range_span(item: str) -> TimeSpan | None:
     """Return the days of the id of a span, or None for any other id."""
-    date = _date(item)
+    date = bounded_date(item, _PREFIX)
     return TimeSpan.of_days(date.first_day, date.last_day) if date else None
 
 
 def chosen_range(queries: ItemQueries, item: str) -> Item | None:
     """Return the page of a span of time."""
-    date = _date(item)
+    date = bounded_date(item, _PREFIX)
     if date is None:
         return None
     lanes = dict(queries.rows(LANE_COUNTS, date.last_day, date.first_day))
@@ -46,16 +46,6 @@ def chosen_range(queries: ItemQueries, item: str) -> Item | None:
             events_section(queries, date, events),
         ),
     )
-
-
-def _date(item: str) -> HistoricalDate | None:
-    if not item.startswith(_PREFIX):
-        return None
-    try:
-        date = parse(item.removeprefix(_PREFIX))
-    except DateError:
-        return None
-    return date if date.start is not None and date.end is not None else None
 
 
 def _by_lane(queries: ItemQueries, counts: dict[str, int]) -> Section:

@@ -6,6 +6,7 @@ from desktop_app.domain.dates import Calendar, parse
 from desktop_app.domain.entities import AxisEntry, AxisPlace, EventLink, EventTitle, Lane, Period, Term
 from desktop_app.domain.time_span import TimeSpan
 from desktop_app.store.axis_tables import ENVOYS_LANE
+from desktop_app.store.day_items import day_span
 from desktop_app.store.event_lists import LANE_COUNTS
 from desktop_app.store.item_rows import ItemQueries
 from desktop_app.store.language import localized
@@ -141,7 +142,7 @@ class TimelineStore:
 
     def days_of(self, item: str) -> TimeSpan | None:
         """Return the days that an item may touch, or None where it has no date of its own."""
-        if (span := range_span(item)) is not None:
+        if (span := range_span(item) or day_span(item)) is not None:
             return span
         row = self._connection.execute(
             "SELECT first_day, last_day FROM event JOIN event_axis ON event_axis.number = event.number WHERE id = ?"

@@ -41,6 +41,7 @@ class Commands(QObject):
             *self._languages(),
             Command("open", "file", self.tr("&Open another edition…"), (_Key.Open,), window.open_edition),
             Command("export", "file", self.tr("&Export the events of the span…"), ("Ctrl+E",), window.export),
+            Command("copy-envoys", "file", self.tr("Copy the &table of envoys"), (), window.copy_envoys),
             Command("quit", "file", self.tr("&Quit"), (_Key.Quit, "Ctrl+Q"), window.quit),
             Command("legend", "help", self.tr("How &dates are drawn"), ("F1",), window.show_legend),
             Command("keys", "help", self.tr("&Keys"), ("?",), window.show_keys),
@@ -88,6 +89,7 @@ class Commands(QObject):
         window = self._window
         return [
             Command("find", "go", self.tr("&Find"), (_Key.Find,), window.search.open),
+            Command("ask-day", "go", self.tr("&Who was in post on…"), ("Ctrl+D",), window.ask_day),
             Command("back", "go", self.tr("&Back"), ("Alt+Left", _Key.Back), window.go_back),
             Command("forward", "go", self.tr("F&orward"), ("Alt+Right", _Key.Forward), window.go_forward),
             Command("next", "go", self.tr("&Next event of the lane"), (".",), partial(window.choose_neighbour, 1)),

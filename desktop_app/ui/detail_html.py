@@ -1,6 +1,6 @@
 """An item as rich text. Everything from the edition is escaped: no text of it is ever read as markup."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from html import escape
 from itertools import groupby
@@ -187,17 +187,17 @@ class DetailWriter:
 
     def _line(self, mention: Mention, item: Item) -> str:
         date = in_words(mention.date, self.language) if mention.date else ""
-        doubt = "" if mention.confirmed else QCoreApplication.translate("DetailWriter", "not confirmed")
-        side = "<br>".join(escape(text) for text in (value_word(mention.detail), date, doubt) if text)
+        texts = (value_word(mention.detail), date, *_doubts(mention))
+        side = "<br>".join(escape(text) for text in texts if text)
         title = self._line_title(mention, item)
         if not side:
             return f'<tr><td colspan="2">{title}</td></tr>'
         return f'<tr><td>{title}</td><td class="side" align="right">{side}</td></tr>'
 
     def _line_title(self, mention: Mention, item: Item) -> str:
-        title = escape(mention.title)
+        title = escape(value_word(mention.title))
         if mention.id:
-            title = f'<a href="{escape(mention.id)}">{title}</a>'
+            title = f'<a href="{escape(mention.id)}">{escape(mention.title)}</a>'
         if marks := self._marks(item, mention.sources):
             title += f"<sup>{marks}</sup>"
         if mention.note:
@@ -215,3 +215,11 @@ class DetailWriter:
         text = escape(reference_line(citation.reference))
         locator = f", {escape(citation.locator)}" if citation.locator else ""
         return f'<a href="{escape(citation.reference.id)}">{text}</a>{locator}'
+
+
+def _doubts(mention: Mention) -> Iterator[str]:
+    """Say what is doubtful of a line: that no work confirms it, or whether it holds on the date of the page."""
+    if not mention.confirmed:
+        yield QCoreApplication.translate("DetailWriter", "not confirmed")
+    if not mention.certain:
+        yield QCoreApplication.translate("DetailWriter", "not certain on this date")

@@ -38,16 +38,15 @@ def write_table(file: Path, header: Row, rows: Iterable[Row]) -> int:
     return count
 
 
-def export_events(window: QWidget, rows_of: Callable[[int, int], Iterable[Row]], span: TimeSpan) -> str:
-    """Ask for a file and write the events of a span to it; return what to say then, nothing where none was written."""
+def export_events(window: QWidget, rows_of: Callable[[int, int], Iterable[Row]], span: TimeSpan) -> int | None:
+    """Ask for a file and write the events of a span to it; return how many, or None where none was named."""
     first, last = math.floor(span.start), math.ceil(span.end) - 1
     title = QCoreApplication.translate("MainWindow", "Export events")
     name, _filter = QFileDialog.getSaveFileName(window, title, "events.csv", "CSV (*.csv)")
     if not name:
-        return ""
+        return None
     try:
-        count = write_table(Path(name), EXPORT_HEADER, rows_of(first, last))
+        return write_table(Path(name), EXPORT_HEADER, rows_of(first, last))
     except UserError as error:
         QMessageBox.warning(window, window.windowTitle(), message_of(error))
-        return ""
-    return QCoreApplication.translate("MainWindow", "%Ln event(s) written", "", count)
+        return None

@@ -25,10 +25,15 @@ _KIND: dict[str, str] = {
     "indicator": QT_TRANSLATE_NOOP("Words", "Indicator"),
     "note": QT_TRANSLATE_NOOP("Words", "Note of the article"),
     "range": QT_TRANSLATE_NOOP("Words", "Span of time"),
+    "day": QT_TRANSLATE_NOOP("Words", "Who was in post"),
 }
 _HEADINGS: dict[str, str] = {
     "in-office": QT_TRANSLATE_NOOP("Words", "In office that day"),
     "in-post": QT_TRANSLATE_NOOP("Words", "In post at that time"),
+    "mission-FR": QT_TRANSLATE_NOOP("Words", "French mission"),
+    "mission-SU": QT_TRANSLATE_NOOP("Words", "Soviet mission"),
+    "leaders-FR": QT_TRANSLATE_NOOP("Words", "Leaders and ministers of France"),
+    "leaders-SU": QT_TRANSLATE_NOOP("Words", "Leaders and ministers of the Soviet Union"),
     "accounts": QT_TRANSLATE_NOOP("Words", "Accounts that disagree"),
     "lanes": QT_TRANSLATE_NOOP("Words", "Events by lane"),
     "kinds": QT_TRANSLATE_NOOP("Words", "Events by kind"),
@@ -101,6 +106,7 @@ _FACTS: dict[str, str] = {
     "oclc": "OCLC",
 }
 _VALUES: dict[str, str] = {
+    "nobody known in post": QT_TRANSLATE_NOOP("Words", "nobody known in post"),
     "appointed": QT_TRANSLATE_NOOP("Words", "appointment"),
     "arrived": QT_TRANSLATE_NOOP("Words", "arrival"),
     "credentials": QT_TRANSLATE_NOOP("Words", "letters of credence"),

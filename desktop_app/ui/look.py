@@ -34,6 +34,34 @@ def style_sheet(theme: Theme) -> str:
         QLineEdit:focus {{ border-color: {theme.chosen_line.name()}; }}
         QFrame#results {{ background: {button}; border: 1px solid {strong}; border-radius: 6px; }}
         QFrame#results QListView, QFrame#results QLabel {{ background: {button}; color: {ink}; }}
+        EnvoyView {{
+            background: {ground}; alternate-background-color: {chrome}; border: none; border-top: 1px solid {line};
+            outline: 0; selection-background-color: {chosen}; selection-color: {ink};
+        }}
+        EnvoyView::corner {{ background: {chrome}; border: none; }}
+        EnvoyView::item {{ padding: 0 6px; }}
+        EnvoyView QHeaderView {{ background: {chrome}; border: none; }}
+        EnvoyView QHeaderView::section {{
+            background: {chrome}; color: {soft}; border: none; border-bottom: 1px solid {line};
+            border-right: 1px solid {line}; padding: 4px 9px; font-weight: 600;
+        }}
+        EnvoyView QHeaderView::section:hover {{ background: {chosen}; color: {ink}; }}
+        QRadioButton::indicator {{
+            width: 11px; height: 11px; border: 1px solid {soft}; border-radius: 6px; background: {button};
+        }}
+        QRadioButton::indicator:checked {{
+            background: qradialgradient(cx: 0.5, cy: 0.5, radius: 0.5, fx: 0.5, fy: 0.5,
+                stop: 0 {ink}, stop: 0.5 {ink}, stop: 0.62 {button}, stop: 1 {button});
+        }}
+        QRadioButton:focus {{ text-decoration: underline; }}
+        QWidget#qt_calendar_navigationbar {{ background: {chrome}; }}
+        QToolButton#qt_calendar_prevmonth {{ qproperty-icon: none; qproperty-text: "◀"; }}
+        QToolButton#qt_calendar_nextmonth {{ qproperty-icon: none; qproperty-text: "▶"; }}
+        QToolButton#qt_calendar_monthbutton::menu-indicator {{ image: none; }}
+        QLabel#message {{ color: {ink}; background: {chosen}; border-radius: 4px; padding: 3px 8px; }}
+        QFrame#calendar {{ background: {button}; border: 1px solid {strong}; }}
+        QScrollBar:horizontal {{ background: transparent; height: 10px; margin: 0; }}
+        QScrollBar::handle:horizontal {{ background: {strong}; border-radius: 4px; min-width: 24px; margin: 1px; }}
         QScrollBar:vertical {{ background: transparent; width: 10px; margin: 0; }}
         QScrollBar::handle:vertical {{ background: {strong}; border-radius: 4px; min-height: 24px; margin: 1px; }}
         QScrollBar::add-line, QScrollBar::sub-line {{ height: 0; width: 0; }}

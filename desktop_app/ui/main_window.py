@@ -20,7 +20,9 @@ from desktop_app.render.theme import Theme
 from desktop_app.settings import Settings
 from desktop_app.ui.actions import fill_menu_bar, make_actions
 from desktop_app.ui.commands import Commands
+from desktop_app.ui.day_field import DayField
 from desktop_app.ui.detail_pane import DetailPane
+from desktop_app.ui.envoy_table import EnvoyTable
 from desktop_app.ui.export import export_events
 from desktop_app.ui.filter_bar import FilterBar
 from desktop_app.ui.filter_menu import FilterMenu
@@ -67,6 +69,8 @@ class MainWindow(QMainWindow):
         self.tree.add_below(self.indicators)
         self.detail = DetailPane(language, content.pictures)
         words = FilterWords(source.lanes, everything.periods)
+        self.day_field = DayField(content.day_of_words, language, content.extent)
+        self.envoys = EnvoyTable(content.envoys, language, theme, self.day_field)
         self.search = SearchPanel(content.finder, state.items, state.recent, words, language, theme)
         self.filter_bar = FilterBar(state.items, words, self)
         self.filtering = Filtering(state.items, everything, content.left_of, self)
@@ -110,8 +114,9 @@ class MainWindow(QMainWindow):
         """Write the events of the chosen span, or of the visible one, to a file that the reader names."""
         span = self._content.days_of(self.state.selection.item) if self._has_range() else self.state.viewport.span
         assert span is not None
-        if written := export_events(self, self._content.export, span):
-            self.statusBar().showMessage(written, 8000)
+        count = export_events(self, self._content.export, span)
+        if count is not None:
+            self.statusBar().showMessage(self.tr("%Ln event(s) written", "", count), 8000)
 
     def _has_range(self) -> bool:
         return self.state.selection.item.startswith("range:")
@@ -119,6 +124,22 @@ class MainWindow(QMainWindow):
     def choose_neighbour(self, step: int) -> None:
         """Choose the next event of the lane, or the one before."""
         self.state.selection.select(self.filtering.left.neighbour(self.state.selection.item, step))
+
+    def ask_day(self) -> None:
+        """Ask who was in post on a day: that of the pointer, where it is on the axis, or one that is typed."""
+        self._show_envoys()
+        if (day := self.timeline.pointed_day) is not None:
+            self.day_field.set_day(day)
+        self.day_field.open()
+
+    def copy_envoys(self) -> None:
+        """Copy the table of envoys as it is filtered and sorted."""
+        self._show_envoys()
+        self.envoys.view.copy_all()
+
+    def _show_envoys(self) -> None:
+        if not self.commands["envoys"].isChecked():
+            self.commands["envoys"].trigger()
 
     def hide_indicators(self) -> None:
         """Take all indicators off the axis."""
@@ -145,6 +166,7 @@ class MainWindow(QMainWindow):
         self.detail.show_item(item)
         self.timeline.choose(item_id, self._content.days_of(item_id), self._content.links_of(item_id))
         self.tree.choose(item_id, self._content.period_of(item_id))
+        self.envoys.choose(item_id)
         self._show_status()
 
     def save(self) -> None:
@@ -197,8 +219,12 @@ class MainWindow(QMainWindow):
         column.addWidget(self.timeline, 1)
         column.addWidget(self.overview)
         self.setCentralWidget(axis)
-        self._add_dock("periods", self.tr("Periods"), self.tree, Qt.DockWidgetArea.LeftDockWidgetArea)
-        self._add_dock("details", self.tr("Details"), self.detail, Qt.DockWidgetArea.RightDockWidgetArea)
+        self._add_dock("periods", "F9", self.tr("Periods"), self.tree, Qt.DockWidgetArea.LeftDockWidgetArea)
+        self._add_dock("details", "F10", self.tr("Details"), self.detail, Qt.DockWidgetArea.RightDockWidgetArea)
+        envoys = self.tr("Table of envoys")
+        self._add_dock("envoys", "F8", envoys, self.envoys, Qt.DockWidgetArea.BottomDockWidgetArea).hide()
+        for corner in (Qt.Corner.BottomLeftCorner, Qt.Corner.BottomRightCorner):
+            self.setCorner(corner, Qt.DockWidgetArea.BottomDockWidgetArea)
         self._status = StatusLine(self._content.name, self._language)
         self.setStatusBar(self._status)
         self.set_theme(theme)
@@ -211,7 +237,7 @@ class MainWindow(QMainWindow):
         for part in (self.timeline, self.overview, self.detail):
             part.set_look(theme, self.font())
 
-    def _add_dock(self, name: str, title: str, widget: QWidget, area: Qt.DockWidgetArea) -> None:
+    def _add_dock(self, name: str, key: str, title: str, widget: QWidget, area: Qt.DockWidgetArea) -> QDockWidget:
         dock = QDockWidget(title, self)
         dock.setObjectName(name)
         dock.setTitleBarWidget(QWidget())  # a side of the window, not a palette to carry about
@@ -219,9 +245,10 @@ class MainWindow(QMainWindow):
         dock.setWidget(widget)
         self.addDockWidget(area, dock)
         toggle = dock.toggleViewAction()
-        toggle.setShortcut(QKeySequence("F9" if name == "periods" else "F10"))
+        toggle.setShortcut(QKeySequence(key))
         self._menus["view"].addAction(toggle)
         self.commands[name] = toggle
+        return dock
 
     def _connect(self) -> None:
         selection, viewport = self.state.selection, self.state.viewport
@@ -230,11 +257,14 @@ class MainWindow(QMainWindow):
             self.tree.item_chosen,
             self.detail.item_linked,
             self.search.item_chosen,
+            self.envoys.item_chosen,
+            self.day_field.day_asked,
         ):
             chosen.connect(selection.select)
         self.tree.period_opened.connect(self._open)
         self.timeline.period_opened.connect(self._open)
         self.timeline.range_chosen.connect(self.choose_range)
+        self.timeline.day_asked.connect(lambda day: selection.select(self._content.day_of(day)))
         self.timeline.pointed_at.connect(self._status.show_day)
         self.timeline.pointer_left.connect(self._status.day.clear)
         self.timeline.frame_painted.connect(self._show_status)
@@ -259,7 +289,7 @@ class MainWindow(QMainWindow):
             )
         if not self.restoreState(self._settings.layout):
             docks = self.findChildren(QDockWidget)
-            self.resizeDocks(docks, [264, 370], Qt.Orientation.Horizontal)
+            self.resizeDocks(docks[:2], [264, 370], Qt.Orientation.Horizontal)
 
     def _open(self, item: str) -> None:
         self.state.selection.select(item)
@@ -276,6 +306,7 @@ class MainWindow(QMainWindow):
     def _show_left(self, left: Left) -> None:
         self.timeline.set_source(left.source)
         self.overview.set_densities(left.source.densities)
+        self.envoys.set_allowed(lambda row: row.term.id in left.envoys)
         self.tree.show_periods(left.periods, left.events_of, left.source.lanes)
         self.tree.choose(self.state.selection.item, self._content.period_of(self.state.selection.item))
         all_events = QLocale().toString(self._content.everything.events)
@@ -318,5 +349,6 @@ class MainWindow(QMainWindow):
         if factor:
             font.setPointSizeF(min(30.0, max(6.0, self.font().pointSizeF() * factor)))
         self.setFont(font)
+        self.envoys.set_text_font(font)
         for part in (self.timeline, self.overview, self.detail):
             part.set_look(self._theme, font)

@@ -16,8 +16,9 @@ from PySide6.QtGui import (
     QPixmap,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QStyle, QToolTip, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QMenu, QStyle, QToolTip, QWidget
 
+from desktop_app.domain.date_words import day_in_words
 from desktop_app.domain.entities import EventLink
 from desktop_app.domain.entities import Hit as Found
 from desktop_app.domain.time_span import TimeSpan
@@ -46,6 +47,7 @@ class TimelineView(QAbstractScrollArea):
     period_opened = Signal(str)
     pointed_at = Signal(float)  # a day under the pointer
     pointer_left = Signal()
+    day_asked = Signal(int)  # the day on which somebody wants to know who was in post
     range_chosen = Signal(int, int)  # the first and the last day of a span drawn on the ruler
     frame_painted = Signal()
 
@@ -143,6 +145,11 @@ class TimelineView(QAbstractScrollArea):
         self.viewport().update()
 
     @property
+    def pointed_day(self) -> int | None:
+        """The day under the pointer (a Julian day number), or None where it is elsewhere."""
+        return None if self._cursor_x is None else math.floor(self._scale().to_day(self._cursor_x))
+
+    @property
     def scene(self) -> Scene:
         """The frame as it is shown."""
         if self._scene is None:
@@ -192,11 +199,19 @@ class TimelineView(QAbstractScrollArea):
             super().keyPressEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """Offer what can be done with the lane under the pointer."""
+        """Offer what can be asked of the day under the pointer, and done with the lane."""
         lane = self.scene.lane_at(event.y())
+        menu = QMenu(self)
+        self._add_day(menu, math.floor(self._scale().to_day(event.x())))
         if lane is not None:
             self.lane_control.choose(lane.id)
-            self.lane_control.menu(lane.id, self).exec(event.globalPos())
+            menu.addSeparator()
+            menu.addActions(self.lane_control.menu(lane.id, menu).actions())
+        menu.exec(event.globalPos())
+
+    def _add_day(self, menu: QMenu, day: int) -> None:
+        text = self.tr("Who was in post on {0}?").format(day_in_words(day, self._language))
+        menu.addAction(text).triggered.connect(lambda _checked=False: self.day_asked.emit(day))
 
     def viewportEvent(self, event: QEvent) -> bool:
         """Show tool tips."""

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from desktop_app.domain.criteria import Criteria
-from desktop_app.domain.entities import EventLink, Indicator, IndicatorSeries, Item
+from desktop_app.domain.entities import EnvoyRow, EventLink, Indicator, IndicatorSeries, Item
 from desktop_app.domain.time_span import TimeSpan
 from desktop_app.state.indicator_filter import IndicatorFilter
 from desktop_app.state.item_filter import ItemFilter
@@ -32,6 +32,10 @@ class Content:
     period_of: Callable[[str], str]
     links_of: Callable[[str], list[EventLink]]
     range_of: Callable[[int, int], str]
+    day_of: Callable[[int], str]  # the id of a day by its number
+    day_of_words: Callable[[str], str]  # raises UserError
+    extent: TimeSpan
+    envoys: Callable[[], Sequence[EnvoyRow]]
     export: Callable[[int, int], Iterable[Row]]
     pictures: Path
     indicators: Sequence[Indicator]

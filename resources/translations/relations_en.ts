@@ -11,6 +11,71 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln event(s) of {0}</source>
+        <translation>
+            <numerusform>%Ln event of {0}</numerusform>
+            <numerusform>%Ln events of {0}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SearchPanel</name>
+    <message numerus="yes">
+        <source>%Ln item(s) match without the filter; {0} clears it.</source>
+        <translation>
+            <numerusform>%Ln item matches without the filter; {0} clears it.</numerusform>
+            <numerusform>%Ln items match without the filter; {0} clears it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ServiceWords</name>
+    <message numerus="yes">
+        <source>{0} to %Ln month(s)</source>
+        <translation>
+            <numerusform>{0} to %Ln month</numerusform>
+            <numerusform>{0} to %Ln months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} to %Ln year(s)</source>
+        <translation>
+            <numerusform>{0} to %Ln year</numerusform>
+            <numerusform>{0} to %Ln years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} to %Ln day(s)</source>
+        <translation>
+            <numerusform>{0} to %Ln day</numerusform>
+            <numerusform>{0} to %Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln year(s)</source>
+        <translation>
+            <numerusform>%Ln year</numerusform>
+            <numerusform>%Ln years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln month(s)</source>
+        <translation>
+            <numerusform>%Ln month</numerusform>
+            <numerusform>%Ln months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message numerus="yes">
         <source>%Ln event(s) labelled</source>
         <translation>
             <numerusform>%Ln event labelled</numerusform>

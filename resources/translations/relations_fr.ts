@@ -43,6 +43,10 @@
         <translation>&amp;Exporter les événements de la durée…</translation>
     </message>
     <message>
+        <source>Copy the &amp;table of envoys</source>
+        <translation>Copier le &amp;tableau des envoyés</translation>
+    </message>
+    <message>
         <source>&amp;Quit</source>
         <translation>&amp;Quitter</translation>
     </message>
@@ -119,6 +123,10 @@
         <translation>&amp;Rechercher</translation>
     </message>
     <message>
+        <source>&amp;Who was in post on…</source>
+        <translation>&amp;Qui était en poste le…</translation>
+    </message>
+    <message>
         <source>&amp;Back</source>
         <translation>&amp;Précédent</translation>
     </message>
@@ -135,6 +143,14 @@
         <translation>Événe&amp;ment précédent de la piste</translation>
     </message>
     <message>
+        <source>&amp;Clear the filter</source>
+        <translation>&amp;Effacer le filtre</translation>
+    </message>
+    <message>
+        <source>&amp;Forget recent searches</source>
+        <translation>&amp;Oublier les recherches récentes</translation>
+    </message>
+    <message>
         <source>Colours of the &amp;system</source>
         <translation>Couleurs du &amp;système</translation>
     </message>
@@ -149,6 +165,29 @@
     <message>
         <source>Language of the s&amp;ystem</source>
         <translation>Langue du s&amp;ystème</translation>
+    </message>
+</context>
+<context>
+    <name>DayField</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendrier</translation>
+    </message>
+    <message>
+        <source>Who was in post?</source>
+        <translation>Qui était en poste ?</translation>
+    </message>
+    <message>
+        <source>e.g. {0}</source>
+        <translation>p. ex. {0}</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>A day, a month, a year or a span, in English, French or Russian, or in EDTF</source>
+        <translation>Un jour, un mois, une année ou une durée, en anglais, en français ou en russe, ou en EDTF</translation>
     </message>
 </context>
 <context>
@@ -183,6 +222,219 @@
     <message>
         <source>not confirmed</source>
         <translation>non confirmé</translation>
+    </message>
+    <message>
+        <source>not certain on this date</source>
+        <translation>incertain à cette date</translation>
+    </message>
+</context>
+<context>
+    <name>EnvoyModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Poste</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>Length of service</source>
+        <translation>Durée en poste</translation>
+    </message>
+    <message>
+        <source>Predecessor</source>
+        <translation>Prédécesseur</translation>
+    </message>
+    <message>
+        <source>Successor</source>
+        <translation>Successeur</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+</context>
+<context>
+    <name>EnvoyTable</name>
+    <message>
+        <source>Filter: name, title, post, year</source>
+        <translation>Filtrer : nom, titre, poste, année</translation>
+    </message>
+    <message>
+        <source>Filter the envoys</source>
+        <translation>Filtrer les envoyés</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Les deux</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Française</translation>
+    </message>
+    <message>
+        <source>Soviet</source>
+        <translation>Soviétique</translation>
+    </message>
+    <message>
+        <source>Both missions</source>
+        <translation>Les deux missions</translation>
+    </message>
+    <message>
+        <source>The French mission</source>
+        <translation>La mission française</translation>
+    </message>
+    <message>
+        <source>The Soviet mission</source>
+        <translation>La mission soviétique</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copy the whole table, as it is filtered and sorted</source>
+        <translation>Copier tout le tableau, tel qu’il est filtré et trié</translation>
+    </message>
+    <message>
+        <source>Copy the whole table</source>
+        <translation>Copier tout le tableau</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} sur {1}</translation>
+    </message>
+</context>
+<context>
+    <name>EnvoyView</name>
+    <message>
+        <source>Envoys</source>
+        <translation>Envoyés</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the marked rows</source>
+        <translation>&amp;Copier les lignes marquées</translation>
+    </message>
+    <message>
+        <source>Copy the whole &amp;table</source>
+        <translation>Copier tout le &amp;tableau</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Trier par</translation>
+    </message>
+    <message>
+        <source>&amp;Natural order</source>
+        <translation>Ordre &amp;naturel</translation>
+    </message>
+</context>
+<context>
+    <name>EnvoyWords</name>
+    <message>
+        <source>French mission</source>
+        <translation>Mission française</translation>
+    </message>
+    <message>
+        <source>Soviet mission</source>
+        <translation>Mission soviétique</translation>
+    </message>
+    <message>
+        <source>French, not accredited</source>
+        <translation>Français, non accrédité</translation>
+    </message>
+    <message>
+        <source>Soviet, not accredited</source>
+        <translation>Soviétique, non accrédité</translation>
+    </message>
+    <message>
+        <source>vacant</source>
+        <translation>vacant</translation>
+    </message>
+    <message>
+        <source>goes on</source>
+        <translation>se poursuit</translation>
+    </message>
+    <message>
+        <source>{0} (not confirmed)</source>
+        <translation>{0} (non confirmé)</translation>
+    </message>
+    <message>
+        <source>works disagree</source>
+        <translation>les ouvrages divergent</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filtre</translation>
+    </message>
+    <message>
+        <source>Clear all ({0})</source>
+        <translation>Tout effacer ({0})</translation>
+    </message>
+</context>
+<context>
+    <name>FilterMenu</name>
+    <message>
+        <source>Fi&amp;lter</source>
+        <translation>Fi&amp;ltre</translation>
+    </message>
+</context>
+<context>
+    <name>FilterWords</name>
+    <message>
+        <source>Kind</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Lane</source>
+        <translation>Piste</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation>Certitude</translation>
+    </message>
+    <message>
+        <source>other countries</source>
+        <translation>autres pays</translation>
+    </message>
+    <message>
+        <source>confidence high</source>
+        <translation>confiance élevée</translation>
+    </message>
+    <message>
+        <source>confidence medium</source>
+        <translation>confiance moyenne</translation>
+    </message>
+    <message>
+        <source>not confirmed</source>
+        <translation>non confirmé</translation>
+    </message>
+    <message>
+        <source>accounts disagree</source>
+        <translation>versions divergentes</translation>
     </message>
 </context>
 <context>
@@ -516,33 +768,19 @@
         <translation>Détails</translation>
     </message>
     <message>
-        <source>{0} · read-only</source>
-        <translation>{0} · lecture seule</translation>
+        <source>Table of envoys</source>
+        <translation>Tableau des envoyés</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln event(s) labelled</source>
+        <source>%Ln event(s) of {0}</source>
         <translation>
-            <numerusform>%Ln événement nommé</numerusform>
-            <numerusform>%Ln événements nommés</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln counted</source>
-        <translation>
-            <numerusform>%Ln compté</numerusform>
-            <numerusform>%Ln comptés</numerusform>
+            <numerusform>%Ln événement sur {0}</numerusform>
+            <numerusform>%Ln événements sur {0}</numerusform>
         </translation>
     </message>
     <message>
-        <source>1 px ≈ {0} h</source>
-        <translation>1&#xa0;px ≈ {0}&#xa0;h</translation>
-    </message>
-    <message numerus="yes">
-        <source>1 px ≈ %Ln day(s)</source>
-        <translation>
-            <numerusform>1&#xa0;px ≈ %Ln&#xa0;jour</numerusform>
-            <numerusform>1&#xa0;px ≈ %Ln&#xa0;jours</numerusform>
-        </translation>
+        <source>The filter failed ({0}); open the edition again.</source>
+        <translation>Le filtre a échoué ({0}) ; rouvrez l’édition.</translation>
     </message>
 </context>
 <context>
@@ -592,6 +830,14 @@
         <translation>Le tableau {path} ne peut pas être écrit ({reason})&#xa0;; choisissez un autre dossier ou faites de la place.</translation>
     </message>
     <message>
+        <source>“{text}” is no date; write it like 2 May 1935, May 1935, 1935 or 1935-05-02.</source>
+        <translation>« {text} » n’est pas une date ; écrivez par exemple 2 mai 1935, mai 1935, 1935 ou 1935-05-02.</translation>
+    </message>
+    <message>
+        <source>“{text}” has an open end; write both ends, such as 1930/1946.</source>
+        <translation>« {text} » n’a pas de fin ; écrivez les deux bouts, par exemple 1930/1946.</translation>
+    </message>
+    <message>
         <source>There is no item “{item}” in this edition.</source>
         <translation>Cette édition ne contient pas d’élément «&#xa0;{item}&#xa0;».</translation>
     </message>
@@ -626,6 +872,33 @@
     </message>
 </context>
 <context>
+    <name>SearchModel</name>
+    <message>
+        <source>Did you mean “{0}”?</source>
+        <translation>Vouliez-vous dire « {0} » ?</translation>
+    </message>
+    <message>
+        <source>The time itself</source>
+        <translation>Cette date</translation>
+    </message>
+    <message>
+        <source>Recent searches</source>
+        <translation>Recherches récentes</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} sur {1}</translation>
+    </message>
+    <message>
+        <source>Who was in post on {0}?</source>
+        <translation>Qui était en poste le {0} ?</translation>
+    </message>
+    <message>
+        <source>Summary of {0}</source>
+        <translation>Résumé : {0}</translation>
+    </message>
+</context>
+<context>
     <name>SearchPanel</name>
     <message>
         <source>Search events, envoys, treaties, people…</source>
@@ -636,12 +909,123 @@
         <translation>Recherche</translation>
     </message>
     <message>
-        <source>Search results</source>
-        <translation>Résultats de la recherche</translation>
+        <source>The search failed ({0}); open the edition again.</source>
+        <translation>La recherche a échoué ({0}) ; rouvrez l’édition.</translation>
+    </message>
+    <message>
+        <source>Looked for in names, titles and texts, in any spelling and order, with slips in names forgiven, and as a date.</source>
+        <translation>Cherché dans les noms, les titres et les textes, sous toutes les graphies et dans tout ordre, fautes de frappe dans les noms admises, et comme date.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) match without the filter; {0} clears it.</source>
+        <translation>
+            <numerusform>%Ln élément correspond sans le filtre ; {0} l’efface.</numerusform>
+            <numerusform>%Ln éléments correspondent sans le filtre ; {0} l’efface.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing is called “{0}”, nor says so.</source>
         <translation>Aucun nom ni aucun texte ne contient «&#xa0;{0}&#xa0;».</translation>
+    </message>
+</context>
+<context>
+    <name>SearchResults</name>
+    <message>
+        <source>Search results</source>
+        <translation>Résultats de la recherche</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceWords</name>
+    <message>
+        <source>The first and the last day both count.</source>
+        <translation>Le premier et le dernier jour comptent tous deux.</translation>
+    </message>
+    <message>
+        <source>perhaps {0}</source>
+        <translation>peut-être {0}</translation>
+    </message>
+    <message>
+        <source>about {0}</source>
+        <translation>environ {0}</translation>
+    </message>
+    <message>
+        <source>{0} to {1}</source>
+        <translation>de {0} à {1}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} to %Ln month(s)</source>
+        <translation>
+            <numerusform>de {0} à %Ln mois</numerusform>
+            <numerusform>de {0} à %Ln mois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} to %Ln year(s)</source>
+        <translation>
+            <numerusform>de {0} à %Ln an</numerusform>
+            <numerusform>de {0} à %Ln ans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln jour</numerusform>
+            <numerusform>%Ln jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} to %Ln day(s)</source>
+        <translation>
+            <numerusform>de {0} à %Ln jour</numerusform>
+            <numerusform>de {0} à %Ln jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln year(s)</source>
+        <translation>
+            <numerusform>%Ln an</numerusform>
+            <numerusform>%Ln ans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln month(s)</source>
+        <translation>
+            <numerusform>%Ln mois</numerusform>
+            <numerusform>%Ln mois</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>{0} · read-only</source>
+        <translation>{0} · lecture seule</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s) labelled</source>
+        <translation>
+            <numerusform>%Ln événement nommé</numerusform>
+            <numerusform>%Ln événements nommés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln counted</source>
+        <translation>
+            <numerusform>%Ln compté</numerusform>
+            <numerusform>%Ln comptés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 px ≈ {0} h</source>
+        <translation>1 px ≈ {0} h</translation>
+    </message>
+    <message numerus="yes">
+        <source>1 px ≈ %Ln day(s)</source>
+        <translation>
+            <numerusform>1 px ≈ %Ln jour</numerusform>
+            <numerusform>1 px ≈ %Ln jours</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -653,6 +1037,10 @@
     <message>
         <source>upper row: French in Moscow · lower row: Soviet in Paris</source>
         <translation>en haut&#xa0;: les Français à Moscou · en bas&#xa0;: les Soviétiques à Paris</translation>
+    </message>
+    <message>
+        <source>Who was in post on {0}?</source>
+        <translation>Qui était en poste le {0} ?</translation>
     </message>
     <message>
         <source>Events without a label here; click to zoom in</source>
@@ -675,6 +1063,14 @@
     <message>
         <source>Visible span</source>
         <translation>Intervalle visible</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtre</translation>
+    </message>
+    <message>
+        <source>Filter by kind, country, lane, period, certainty</source>
+        <translation>Filtrer par genre, pays, piste, période, certitude</translation>
     </message>
 </context>
 <context>
@@ -752,12 +1148,32 @@
         <translation>Durée</translation>
     </message>
     <message>
+        <source>Who was in post</source>
+        <translation>Qui était en poste</translation>
+    </message>
+    <message>
         <source>In office that day</source>
         <translation>En fonction ce jour-là</translation>
     </message>
     <message>
         <source>In post at that time</source>
         <translation>En poste à cette époque</translation>
+    </message>
+    <message>
+        <source>French mission</source>
+        <translation>Mission française</translation>
+    </message>
+    <message>
+        <source>Soviet mission</source>
+        <translation>Mission soviétique</translation>
+    </message>
+    <message>
+        <source>Leaders and ministers of France</source>
+        <translation>Dirigeants et ministres de la France</translation>
+    </message>
+    <message>
+        <source>Leaders and ministers of the Soviet Union</source>
+        <translation>Dirigeants et ministres de l’Union soviétique</translation>
     </message>
     <message>
         <source>Accounts that disagree</source>
@@ -982,6 +1398,10 @@
     <message>
         <source>Doubts</source>
         <translation>Réserves</translation>
+    </message>
+    <message>
+        <source>nobody known in post</source>
+        <translation>personne de connu en poste</translation>
     </message>
     <message>
         <source>appointment</source>
@@ -1218,6 +1638,24 @@
     <message>
         <source>confidence: low</source>
         <translation>fiabilité&#xa0;: faible</translation>
+    </message>
+</context>
+<context>
+    <name>_Calendar</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendrier</translation>
+    </message>
+    <message>
+        <source>Page keys turn the months, with Ctrl the years; digits write a date</source>
+        <translation>Page haut et bas : les mois ; avec Ctrl, les années ; les chiffres écrivent une date</translation>
+    </message>
+</context>
+<context>
+    <name>_Chip</name>
+    <message>
+        <source>Take away the filter {0}</source>
+        <translation>Retirer le filtre {0}</translation>
     </message>
 </context>
 </TS>

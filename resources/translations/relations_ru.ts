@@ -43,6 +43,10 @@
         <translation>&amp;Сохранить события отрезка…</translation>
     </message>
     <message>
+        <source>Copy the &amp;table of envoys</source>
+        <translation>Копировать &amp;таблицу послов</translation>
+    </message>
+    <message>
         <source>&amp;Quit</source>
         <translation>В&amp;ыход</translation>
     </message>
@@ -119,6 +123,10 @@
         <translation>&amp;Найти</translation>
     </message>
     <message>
+        <source>&amp;Who was in post on…</source>
+        <translation>&amp;Кто был на посту…</translation>
+    </message>
+    <message>
         <source>&amp;Back</source>
         <translation>Н&amp;азад</translation>
     </message>
@@ -135,6 +143,14 @@
         <translation>&amp;Предыдущее событие дорожки</translation>
     </message>
     <message>
+        <source>&amp;Clear the filter</source>
+        <translation>&amp;Снять фильтр</translation>
+    </message>
+    <message>
+        <source>&amp;Forget recent searches</source>
+        <translation>&amp;Забыть недавние запросы</translation>
+    </message>
+    <message>
         <source>Colours of the &amp;system</source>
         <translation>Цвета &amp;системы</translation>
     </message>
@@ -149,6 +165,29 @@
     <message>
         <source>Language of the s&amp;ystem</source>
         <translation>&amp;Язык системы</translation>
+    </message>
+</context>
+<context>
+    <name>DayField</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Календарь</translation>
+    </message>
+    <message>
+        <source>Who was in post?</source>
+        <translation>Кто был на посту?</translation>
+    </message>
+    <message>
+        <source>e.g. {0}</source>
+        <translation>напр. {0}</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>A day, a month, a year or a span, in English, French or Russian, or in EDTF</source>
+        <translation>День, месяц, год или промежуток по-английски, по-французски, по-русски или в EDTF</translation>
     </message>
 </context>
 <context>
@@ -183,6 +222,219 @@
     <message>
         <source>not confirmed</source>
         <translation>не подтверждено</translation>
+    </message>
+    <message>
+        <source>not certain on this date</source>
+        <translation>на эту дату не установлено</translation>
+    </message>
+</context>
+<context>
+    <name>EnvoyModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Пост</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Звание</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>С</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>По</translation>
+    </message>
+    <message>
+        <source>Length of service</source>
+        <translation>Срок на посту</translation>
+    </message>
+    <message>
+        <source>Predecessor</source>
+        <translation>Предшественник</translation>
+    </message>
+    <message>
+        <source>Successor</source>
+        <translation>Преемник</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Источники</translation>
+    </message>
+</context>
+<context>
+    <name>EnvoyTable</name>
+    <message>
+        <source>Filter: name, title, post, year</source>
+        <translation>Отбор: имя, звание, пост, год</translation>
+    </message>
+    <message>
+        <source>Filter the envoys</source>
+        <translation>Отобрать послов</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Обе</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Французская</translation>
+    </message>
+    <message>
+        <source>Soviet</source>
+        <translation>Советская</translation>
+    </message>
+    <message>
+        <source>Both missions</source>
+        <translation>Обе миссии</translation>
+    </message>
+    <message>
+        <source>The French mission</source>
+        <translation>Французская миссия</translation>
+    </message>
+    <message>
+        <source>The Soviet mission</source>
+        <translation>Советская миссия</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>Copy the whole table, as it is filtered and sorted</source>
+        <translation>Копировать всю таблицу с отбором и порядком</translation>
+    </message>
+    <message>
+        <source>Copy the whole table</source>
+        <translation>Копировать всю таблицу</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} из {1}</translation>
+    </message>
+</context>
+<context>
+    <name>EnvoyView</name>
+    <message>
+        <source>Envoys</source>
+        <translation>Послы</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the marked rows</source>
+        <translation>&amp;Копировать отмеченные строки</translation>
+    </message>
+    <message>
+        <source>Copy the whole &amp;table</source>
+        <translation>Копировать всю &amp;таблицу</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Упорядочить по столбцу</translation>
+    </message>
+    <message>
+        <source>&amp;Natural order</source>
+        <translation>&amp;Исходный порядок</translation>
+    </message>
+</context>
+<context>
+    <name>EnvoyWords</name>
+    <message>
+        <source>French mission</source>
+        <translation>Французская миссия</translation>
+    </message>
+    <message>
+        <source>Soviet mission</source>
+        <translation>Советская миссия</translation>
+    </message>
+    <message>
+        <source>French, not accredited</source>
+        <translation>Француз, без аккредитации</translation>
+    </message>
+    <message>
+        <source>Soviet, not accredited</source>
+        <translation>Советский, без аккредитации</translation>
+    </message>
+    <message>
+        <source>vacant</source>
+        <translation>вакантно</translation>
+    </message>
+    <message>
+        <source>goes on</source>
+        <translation>продолжается</translation>
+    </message>
+    <message>
+        <source>{0} (not confirmed)</source>
+        <translation>{0} (не подтверждено)</translation>
+    </message>
+    <message>
+        <source>works disagree</source>
+        <translation>работы расходятся</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Filter</source>
+        <translation>Фильтр</translation>
+    </message>
+    <message>
+        <source>Clear all ({0})</source>
+        <translation>Снять всё ({0})</translation>
+    </message>
+</context>
+<context>
+    <name>FilterMenu</name>
+    <message>
+        <source>Fi&amp;lter</source>
+        <translation>Ф&amp;ильтр</translation>
+    </message>
+</context>
+<context>
+    <name>FilterWords</name>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Страна</translation>
+    </message>
+    <message>
+        <source>Lane</source>
+        <translation>Дорожка</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Период</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation>Достоверность</translation>
+    </message>
+    <message>
+        <source>other countries</source>
+        <translation>другие страны</translation>
+    </message>
+    <message>
+        <source>confidence high</source>
+        <translation>достоверность высокая</translation>
+    </message>
+    <message>
+        <source>confidence medium</source>
+        <translation>достоверность средняя</translation>
+    </message>
+    <message>
+        <source>not confirmed</source>
+        <translation>не подтверждено</translation>
+    </message>
+    <message>
+        <source>accounts disagree</source>
+        <translation>сведения расходятся</translation>
     </message>
 </context>
 <context>
@@ -517,36 +769,20 @@
         <translation>Сведения</translation>
     </message>
     <message>
-        <source>{0} · read-only</source>
-        <translation>{0} · только чтение</translation>
+        <source>Table of envoys</source>
+        <translation>Таблица послов</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln event(s) labelled</source>
+        <source>%Ln event(s) of {0}</source>
         <translation>
-            <numerusform>Подписано %Ln событие</numerusform>
-            <numerusform>Подписано %Ln события</numerusform>
-            <numerusform>Подписано %Ln событий</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln counted</source>
-        <translation>
-            <numerusform>без подписи %Ln</numerusform>
-            <numerusform>без подписи %Ln</numerusform>
-            <numerusform>без подписи %Ln</numerusform>
+            <numerusform>%Ln событие из {0}</numerusform>
+            <numerusform>%Ln события из {0}</numerusform>
+            <numerusform>%Ln событий из {0}</numerusform>
         </translation>
     </message>
     <message>
-        <source>1 px ≈ {0} h</source>
-        <translation>1&#xa0;пикс. ≈ {0}&#xa0;ч</translation>
-    </message>
-    <message numerus="yes">
-        <source>1 px ≈ %Ln day(s)</source>
-        <translation>
-            <numerusform>1&#xa0;пикс. ≈ %Ln&#xa0;день</numerusform>
-            <numerusform>1&#xa0;пикс. ≈ %Ln&#xa0;дня</numerusform>
-            <numerusform>1&#xa0;пикс. ≈ %Ln&#xa0;дней</numerusform>
-        </translation>
+        <source>The filter failed ({0}); open the edition again.</source>
+        <translation>Фильтр не сработал ({0}); откройте издание заново.</translation>
     </message>
 </context>
 <context>
@@ -596,6 +832,14 @@
         <translation>Таблицу {path} нельзя записать ({reason}); выберите другую папку или освободите место.</translation>
     </message>
     <message>
+        <source>“{text}” is no date; write it like 2 May 1935, May 1935, 1935 or 1935-05-02.</source>
+        <translation>«{text}» не дата; напишите, например, 2 мая 1935, май 1935, 1935 или 1935-05-02.</translation>
+    </message>
+    <message>
+        <source>“{text}” has an open end; write both ends, such as 1930/1946.</source>
+        <translation>У «{text}» нет одного конца; напишите оба, например 1930/1946.</translation>
+    </message>
+    <message>
         <source>There is no item “{item}” in this edition.</source>
         <translation>В этом издании нет элемента «{item}».</translation>
     </message>
@@ -630,6 +874,33 @@
     </message>
 </context>
 <context>
+    <name>SearchModel</name>
+    <message>
+        <source>Did you mean “{0}”?</source>
+        <translation>Может быть, «{0}»?</translation>
+    </message>
+    <message>
+        <source>The time itself</source>
+        <translation>Сама дата</translation>
+    </message>
+    <message>
+        <source>Recent searches</source>
+        <translation>Недавние запросы</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} из {1}</translation>
+    </message>
+    <message>
+        <source>Who was in post on {0}?</source>
+        <translation>Кто был на посту {0}?</translation>
+    </message>
+    <message>
+        <source>Summary of {0}</source>
+        <translation>Сводка: {0}</translation>
+    </message>
+</context>
+<context>
     <name>SearchPanel</name>
     <message>
         <source>Search events, envoys, treaties, people…</source>
@@ -640,12 +911,133 @@
         <translation>Поиск</translation>
     </message>
     <message>
-        <source>Search results</source>
-        <translation>Результаты поиска</translation>
+        <source>The search failed ({0}); open the edition again.</source>
+        <translation>Поиск не удался ({0}); откройте издание заново.</translation>
+    </message>
+    <message>
+        <source>Looked for in names, titles and texts, in any spelling and order, with slips in names forgiven, and as a date.</source>
+        <translation>Искали в именах, заголовках и текстах, в любом написании и порядке, с опечатками в именах, и как дату.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) match without the filter; {0} clears it.</source>
+        <translation>
+            <numerusform>Без фильтра подходит %Ln запись; {0} снимает его.</numerusform>
+            <numerusform>Без фильтра подходят %Ln записи; {0} снимает его.</numerusform>
+            <numerusform>Без фильтра подходят %Ln записей; {0} снимает его.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing is called “{0}”, nor says so.</source>
         <translation>«{0}» нет ни в названиях, ни в текстах.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchResults</name>
+    <message>
+        <source>Search results</source>
+        <translation>Результаты поиска</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceWords</name>
+    <message>
+        <source>The first and the last day both count.</source>
+        <translation>Первый и последний день оба в счёте.</translation>
+    </message>
+    <message>
+        <source>perhaps {0}</source>
+        <translation>возможно, {0}</translation>
+    </message>
+    <message>
+        <source>about {0}</source>
+        <translation>около {0}</translation>
+    </message>
+    <message>
+        <source>{0} to {1}</source>
+        <translation>{0} – {1}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} to %Ln month(s)</source>
+        <translation>
+            <numerusform>{0}–%Ln месяц</numerusform>
+            <numerusform>{0}–%Ln месяца</numerusform>
+            <numerusform>{0}–%Ln месяцев</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} to %Ln year(s)</source>
+        <translation>
+            <numerusform>{0}–%Ln год</numerusform>
+            <numerusform>{0}–%Ln года</numerusform>
+            <numerusform>{0}–%Ln лет</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln день</numerusform>
+            <numerusform>%Ln дня</numerusform>
+            <numerusform>%Ln дней</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} to %Ln day(s)</source>
+        <translation>
+            <numerusform>{0}–%Ln день</numerusform>
+            <numerusform>{0}–%Ln дня</numerusform>
+            <numerusform>{0}–%Ln дней</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln year(s)</source>
+        <translation>
+            <numerusform>%Ln год</numerusform>
+            <numerusform>%Ln года</numerusform>
+            <numerusform>%Ln лет</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln month(s)</source>
+        <translation>
+            <numerusform>%Ln месяц</numerusform>
+            <numerusform>%Ln месяца</numerusform>
+            <numerusform>%Ln месяцев</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>{0} · read-only</source>
+        <translation>{0} · только чтение</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s) labelled</source>
+        <translation>
+            <numerusform>Подписано %Ln событие</numerusform>
+            <numerusform>Подписано %Ln события</numerusform>
+            <numerusform>Подписано %Ln событий</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln counted</source>
+        <translation>
+            <numerusform>без подписи %Ln</numerusform>
+            <numerusform>без подписи %Ln</numerusform>
+            <numerusform>без подписи %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 px ≈ {0} h</source>
+        <translation>1 пикс. ≈ {0} ч</translation>
+    </message>
+    <message numerus="yes">
+        <source>1 px ≈ %Ln day(s)</source>
+        <translation>
+            <numerusform>1 пикс. ≈ %Ln день</numerusform>
+            <numerusform>1 пикс. ≈ %Ln дня</numerusform>
+            <numerusform>1 пикс. ≈ %Ln дней</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -657,6 +1049,10 @@
     <message>
         <source>upper row: French in Moscow · lower row: Soviet in Paris</source>
         <translation>вверху: французские в Москве · внизу: советские в Париже</translation>
+    </message>
+    <message>
+        <source>Who was in post on {0}?</source>
+        <translation>Кто был на посту {0}?</translation>
     </message>
     <message>
         <source>Events without a label here; click to zoom in</source>
@@ -680,6 +1076,14 @@
     <message>
         <source>Visible span</source>
         <translation>Видимый промежуток</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Фильтр</translation>
+    </message>
+    <message>
+        <source>Filter by kind, country, lane, period, certainty</source>
+        <translation>Отбор по виду, стране, дорожке, периоду, достоверности</translation>
     </message>
 </context>
 <context>
@@ -757,12 +1161,32 @@
         <translation>Отрезок времени</translation>
     </message>
     <message>
+        <source>Who was in post</source>
+        <translation>Кто был на посту</translation>
+    </message>
+    <message>
         <source>In office that day</source>
         <translation>В должности в этот день</translation>
     </message>
     <message>
         <source>In post at that time</source>
         <translation>На посту в это время</translation>
+    </message>
+    <message>
+        <source>French mission</source>
+        <translation>Французская миссия</translation>
+    </message>
+    <message>
+        <source>Soviet mission</source>
+        <translation>Советская миссия</translation>
+    </message>
+    <message>
+        <source>Leaders and ministers of France</source>
+        <translation>Руководители и министры Франции</translation>
+    </message>
+    <message>
+        <source>Leaders and ministers of the Soviet Union</source>
+        <translation>Руководители и министры Советского Союза</translation>
     </message>
     <message>
         <source>Accounts that disagree</source>
@@ -987,6 +1411,10 @@
     <message>
         <source>Doubts</source>
         <translation>Оговорки</translation>
+    </message>
+    <message>
+        <source>nobody known in post</source>
+        <translation>на посту никто не известен</translation>
     </message>
     <message>
         <source>appointment</source>
@@ -1223,6 +1651,24 @@
     <message>
         <source>confidence: low</source>
         <translation>достоверность: низкая</translation>
+    </message>
+</context>
+<context>
+    <name>_Calendar</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Календарь</translation>
+    </message>
+    <message>
+        <source>Page keys turn the months, with Ctrl the years; digits write a date</source>
+        <translation>Page Up и Page Down листают месяцы, с Ctrl — годы; цифры вводят дату</translation>
+    </message>
+</context>
+<context>
+    <name>_Chip</name>
+    <message>
+        <source>Take away the filter {0}</source>
+        <translation>Снять фильтр {0}</translation>
     </message>
 </context>
 </TS>

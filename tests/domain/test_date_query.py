@@ -2,9 +2,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop_app.domain.date_query import date_of_words
+from desktop_app.domain.date_query import date_of_words, read_date
 from desktop_app.domain.date_words import LANGUAGES, in_words
 from desktop_app.domain.dates import from_day
+from desktop_app.domain.errors import UserError
 
 
 @pytest.mark.parametrize(
@@ -54,3 +55,18 @@ def test_a_day_in_the_words_of_the_program_is_read_back(day, language):
 @given(st.text())
 def test_any_text_is_allowed(text):
     date_of_words(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "edtf"),
+    [(" 1935-05-02 ", "1935-05-02"), ("2 mai 1935", "1935-05-02"), ("192X", "192X"), ("1935/..", "1935/..")],
+)
+def test_a_date_is_read_in_edtf_or_in_words(text, edtf):
+    assert read_date(text).edtf == edtf
+
+
+@pytest.mark.parametrize("text", ["", "soon", "1935-13", "31 February 1935"])
+def test_what_is_no_date_is_said_in_one_sentence(text):
+    with pytest.raises(UserError) as told:
+        read_date(text)
+    assert (told.value.key, told.value.facts) == ("no-date", {"text": text})

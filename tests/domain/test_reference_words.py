@@ -3,7 +3,7 @@ from dataclasses import replace
 import pytest
 
 from desktop_app.domain.entities import Reference
-from desktop_app.domain.reference_words import reference_line
+from desktop_app.domain.reference_words import reference_line, short_reference
 
 _BARE = Reference("reference:a", None, "book", *[""] * 15)
 
@@ -25,3 +25,17 @@ _BARE = Reference("reference:a", None, "book", *[""] * 15)
 )
 def test_a_line_holds_what_is_known_and_no_empty_marks(known, line):
     assert reference_line(replace(_BARE, **known)) == line
+
+
+@pytest.mark.parametrize(
+    ("known", "short"),
+    [
+        ({"authors": "Duroselle, J.-B.", "year": "1979", "title": "La Décadence"}, "Duroselle 1979"),
+        ({"authors": "Ford, F.|Schorske, C.", "title": "The Voice"}, "Ford & Schorske"),
+        ({"authors": "A, A.|B, B.|C, C.", "year": "1990"}, "A et al. 1990"),
+        ({"container": "Wikipedia", "title": "Leonid Krasin"}, "Wikipedia"),
+        ({"title": "Archive"}, "Archive"),
+    ],
+)
+def test_a_short_reference_names_who_and_when(known, short):
+    assert short_reference(replace(_BARE, **known)) == short

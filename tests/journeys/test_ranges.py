@@ -92,3 +92,11 @@ def test_a_span_on_the_command_line_is_shown(open_program):
     program = open_program(select="range:1935/1936")
     assert program.state.selection.item == "range:1935/1936"
     assert program.window.detail.toPlainText().startswith(" Span of time")
+
+
+def test_a_day_asked_for_at_the_start_is_shown(open_program):
+    program = open_program(select="day:1935-05-02")
+    assert program.state.selection.item == "day:1935-05-02"
+    text = program.window.detail.toPlainText()
+    assert "Charles Alphand" in text
+    assert "Vladimir Potemkin" in text

@@ -16,6 +16,8 @@ from desktop_app.ui.indicator_tracks import IndicatorTracks
 from desktop_app.ui.period_model import PeriodModel
 from desktop_app.ui.timeline_view import TimelineView
 from desktop_app.ui.window_content import Content
+from tests.fixtures_edition import small as small
+from tests.fixtures_edition import small_path as small_path
 
 
 @pytest.fixture

@@ -11,6 +11,7 @@ from desktop_app.domain.dates import parse
 from desktop_app.domain.entities import Account, Citation, Fact, Item, Mention, Picture, Reference, Section
 from desktop_app.paths import PICTURES
 from desktop_app.render.theme import DARK, LIGHT
+from desktop_app.store.item_store import find_item
 from desktop_app.ui.detail_html import DetailWriter
 from desktop_app.ui.detail_pane import DetailPane
 
@@ -257,3 +258,10 @@ def test_pictures_and_pages_of_the_disk_are_not_loaded(pane, tmp_path, content):
     pane.show_item(replace(content.item(PACT), title=f'<img src="{address}">'))
     image = pane.grab().toImage()
     assert QColor("red").rgb() not in {image.pixel(x, y) for x in range(0, 400, 5) for y in range(0, 300, 5)}
+
+
+def test_the_page_of_a_day_words_who_is_not_known_and_what_is_not_certain(qapp, small):
+    text = document_of(find_item(small, "day:1931-05-02")).toPlainText()
+    assert "Who was in post" in text
+    assert "not certain on this date" in text
+    assert "nobody known in post" in text
