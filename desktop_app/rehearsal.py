@@ -1,6 +1,6 @@
 """A short rehearsal in the real window, for checks of the packaged program and for measuring its start."""
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QDeadlineTimer, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
 
@@ -8,6 +8,7 @@ from desktop_app.app import Options, Program, make_application, stored_settings
 
 _ZOOM_EVERY = 10
 _WORDS = "Красин"
+_PATIENCE = 5000  # milliseconds
 
 
 def rehearse(options: Options, frames: int) -> int:
@@ -63,5 +64,10 @@ class _Walk:
             self._application.sendEvent(window.search, key)
         enter = QKeyEvent(QKeyEvent.Type.KeyPress, Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier)
         self._application.sendEvent(window.search, enter)
-        self._application.processEvents()
+        patience = QDeadlineTimer(_PATIENCE)
+        while not self._has_chosen() and not patience.hasExpired():
+            self._application.processEvents()
+        return self._has_chosen()
+
+    def _has_chosen(self) -> bool:
         return self._program.state.selection.item.startswith("envoy:")

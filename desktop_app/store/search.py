@@ -75,7 +75,7 @@ def find(
     if not found:
         return _nothing(connection, date, query, criteria, language)
     writer = HitWriter(connection, language, spellings)
-    hits = tuple(writer.hit(item, kind) for item, kind in list(found.items())[:limit])
+    hits = tuple(writer.hit(item, kind, by_date=date is not None) for item, kind in list(found.items())[:limit])
     return SearchResult(hits, Counter(found.values()), len(found) >= MOST_RANKED, date)
 
 

@@ -59,10 +59,12 @@ class HitWriter:
         self._wanted = wanted
         self._columns = {column.replace(".", "_"): localized(column, language) for column in _COLUMNS}
 
-    def hit(self, item: str, kind: str) -> Hit:
-        """Return the line of an item."""
+    def hit(self, item: str, kind: str, *, by_date: bool = False) -> Hit:
+        """Return the line of an item; one found by its date need not hold the words, and then quotes nothing."""
         title, date, person = self._title(item, kind)
         matched = self._matched(item, kind, title, person)
+        if by_date and missing(matched, missing(title, self._wanted)):
+            matched = ""
         return Hit(kind, item, title, date, matched, marks(title, self._wanted), marks(matched, self._wanted))
 
     def _title(self, item: str, kind: str) -> tuple[str, HistoricalDate | None, str | None]:

@@ -231,7 +231,7 @@ class EnvoyView(QTableView):
         widths = [metrics.horizontalAdvance(_shown(cell)) for cell in cells]
         heading = metrics.horizontalAdvance(self._heading(column)) + 2 * _PADDING  # with the arrow of sorting
         wanted = max(heading, *widths, 0) + _PADDING
-        return min(few, wanted), max(heading, min(many, wanted))
+        return max(heading, min(few, wanted)), max(heading, min(many, wanted))
 
 
 def _shown(cell: QModelIndex) -> str:

@@ -109,6 +109,7 @@ class SearchPanel(QLineEdit):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Hide the list when the window moves on to something else."""
         if event.type() in (QEvent.Type.Resize, QEvent.Type.WindowDeactivate):
+            self.answers.forget()
             self.results.hide()
         return super().eventFilter(watched, event)
 
@@ -131,7 +132,7 @@ class SearchPanel(QLineEdit):
             self._ask(self.text())
 
     def _show_answer(self, question: Question, result: SearchResult) -> None:
-        if not self.hasFocus():
+        if self.window().focusWidget() is not self:
             return
         status = "" if result.hits else self._nothing_found(question, result)
         self.results.show_result(result, status, self)

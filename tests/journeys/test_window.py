@@ -68,7 +68,9 @@ def test_keys_of_a_real_keyboard_find_and_choose_and_the_choice_is_kept(screen, 
         window = xdotool(screen, "search", "--sync", "--onlyvisible", "--pid", str(running.pid)).split()[-1]
         time.sleep(1)
         xdotool(screen, "windowfocus", "--sync", window)
-        for keys in (["key", "ctrl+f"], ["type", "--delay", "30", "herbette"], ["key", "Return"]):
+        found = (["key", "ctrl+f"], ["type", "--delay", "30", "herbette"], ["key", "Return"])
+        another = (["key", "ctrl+f"], ["type", "--delay", "30", "krasine"], ["key", "Down"], ["key", "Return"])
+        for keys in (*found, *another, ["key", "alt+Left"]):
             xdotool(screen, *keys)
             time.sleep(0.3)
         xdotool(screen, "key", "ctrl+q")

@@ -204,3 +204,12 @@ def test_where_only_the_criteria_hide_what_matches_that_is_said(edition):
     assert found.hits == ()
     assert found.unfiltered == sum(find(edition, "herbette").counts.values())
     assert found.nearest == ""
+
+
+def test_what_is_found_by_its_date_quotes_no_text_that_lacks_the_words(edition):
+    for hit in search(edition, "2 мая 1935", 60, "ru"):
+        assert not hit.matched or {"2", "мая", "1935"} <= {
+            text[start:end]
+            for text, marked in ((hit.title, hit.title_marks), (hit.matched, hit.matched_marks))
+            for start, end in marked
+        }
