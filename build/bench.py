@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 import bench_frames
 import bench_peer
+import bench_search
 import bench_start
 from bench_table import print_table
 from project import Stop, read_version, say
@@ -20,11 +21,13 @@ from project import Stop, read_version, say
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+_Figure = bench_start.Figure | bench_frames.Frames | bench_search.Searches | bench_peer.Peer
+
 RUNS = 10
 RUNS_FULL = 30
 
 
-def as_json(measured: dict[str, Sequence[bench_start.Figure | bench_frames.Frames | bench_peer.Peer]]) -> str:
+def as_json(measured: dict[str, Sequence[_Figure]]) -> str:
     """All runs, and what they were made on."""
     machine = {"system": platform.platform(), "python": platform.python_version(), "cores": os.cpu_count()}
     tables = {name: [asdict(figure) for figure in figures] for name, figures in measured.items()}
@@ -45,11 +48,16 @@ def main() -> int:
     frames = bench_frames.measure_frames(runs, sizes)
     print_table(bench_frames.HEADER, [figure.row() for figure in frames])
     print(bench_frames.LEGEND, end="\n\n")
+    searches = bench_search.measure_search(sizes)
+    print_table(bench_search.HEADER, [search.row() for search in searches])
+    print(bench_search.LEGEND, end="\n\n")
     peers = bench_peer.measure_peer(["edition", *sizes])
     if peers:
         print_table(bench_peer.HEADER, [peer.row() for peer in peers])
     if options.json:
-        options.json.write_text(as_json({"start": started, "frames": frames, "peer": peers}), encoding="utf-8")
+        options.json.write_text(
+            as_json({"start": started, "frames": frames, "search": searches, "peer": peers}), encoding="utf-8"
+        )
     return 0
 
 

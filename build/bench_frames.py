@@ -31,8 +31,8 @@ SYNTHETIC = ("1e4", "1e5", "1e6")
 SYNTHETIC_FULL = (*SYNTHETIC, "1e7")
 FOLDER = WORK / "bench"
 _EVENTS = "SELECT number, first_day, last_day, importance FROM event_axis JOIN event USING (number) WHERE lane = ?"
-_SOURCES = ("build/synthetic.py", "desktop_app/store/schema.sql", "desktop_app/ingest/axis_tables.py",
-            "desktop_app/timeline/level_of_detail.py")  # fmt: skip
+_SOURCES = ("build/synthetic.py", "desktop_app/store/schema.sql", "desktop_app/store/axis_tables.py",
+            "desktop_app/domain/level_of_detail.py")  # fmt: skip
 
 Found = dict[str, list[float]]
 
@@ -90,8 +90,13 @@ def _frames(edition: str, screen: str, found: Found, opened: Sequence[Found], ra
 
 def window(database: Path, platform: str, *words: str) -> Found:
     """What a window with an edition measured of itself."""
+    return run_window("bench_window.py", database, platform, repr(time.monotonic()), *words)
+
+
+def run_window(script: str, database: Path, platform: str, *words: str) -> Found:
+    """Run a script that opens a window with an edition, and return what it measured."""
     chosen = {"QT_QPA_PLATFORM": platform} if platform else {}
-    command = [str(VENV_PYTHON), str(BUILD / "bench_window.py"), str(database), repr(time.monotonic()), *words]
+    command = [str(VENV_PYTHON), str(BUILD / script), str(database), *words]
     done = subprocess.run(command, env={**os.environ, **chosen}, capture_output=True, encoding="utf-8", check=False)
     if done.returncode:
         say(done.stderr.rstrip())

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Generic, NamedTuple, TypeVar
 from desktop_app.domain.dates import HistoricalDate
 
 if TYPE_CHECKING:
-    from desktop_app.domain.marked_words import Mark
+    from desktop_app.domain.marked_words import Wanted
 
 
 @dataclass(frozen=True, slots=True)
@@ -284,8 +284,7 @@ class Item:
 class Hit:
     """An item that a search found.
 
-    `matched` is the spelling or the part of a text that matched, empty where the title did. The marks are the words in
-    either that were asked for: where they start and have ended.
+    `matched` is the spelling or the part of a text that matched, empty where the title did.
     """
 
     kind: str
@@ -293,14 +292,13 @@ class Hit:
     title: str
     date: HistoricalDate | None
     matched: str
-    title_marks: tuple[Mark, ...] = ()
-    matched_marks: tuple[Mark, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class SearchResult:
     """The best hits of a search, and how many items of each kind matched; `or_more` says that there may be others.
 
+    `wanted` are the words asked for, each with the folded beginnings that count as it: see domain/marked_words.py.
     `date` is what the words mean as a date. Where nothing was found, `nearest` is what could have been meant, and
     `unfiltered` says how many items match without the criteria.
     """
@@ -308,6 +306,7 @@ class SearchResult:
     hits: tuple[Hit, ...] = ()
     counts: Mapping[str, int] = field(default_factory=dict)
     or_more: bool = False
+    wanted: Wanted = ()
     date: HistoricalDate | None = None
     nearest: str = ""
     unfiltered: int = 0

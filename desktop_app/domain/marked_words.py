@@ -1,7 +1,7 @@
 """Where in a text the words stand that a search asked for, and the part of a long text around them."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from desktop_app.domain.folding import fold_words
@@ -18,14 +18,13 @@ Wanted = Sequence[Sequence[str]]  # for each word asked for: the folded beginnin
 
 def marks(text: str, wanted: Wanted) -> tuple[Mark, ...]:
     """Return the words of a text that begin with a word asked for."""
-    starts = tuple(start for group in wanted for start in group)
-    return tuple(token.span() for token in _TOKEN.finditer(text) if _begins(token[0], starts)) if starts else ()
+    return tuple(_marks(text, wanted))
 
 
 def missing(text: str, wanted: Wanted) -> list[Sequence[str]]:
     """Return which words asked for no word of a text begins with."""
-    words = [word for token in _TOKEN.findall(text) for word in _folded(token)]
-    return [group for group in wanted if not any(word.startswith(tuple(group)) for word in words)]
+    plain = _plain(text)
+    return [group for group in wanted if not any(f" {start}" in plain for start in group)]
 
 
 def snippet(text: str, wanted: Wanted, letters: int = 110) -> str:
@@ -33,15 +32,26 @@ def snippet(text: str, wanted: Wanted, letters: int = 110) -> str:
     text = " ".join(text.split())
     if len(text) <= letters:
         return text
-    found = marks(text, wanted)
-    start = max(0, found[0][0] - _LEAD) if found else 0
-    start = min(start, len(text) - letters)
+    first, _ = next(_marks(text, wanted), (0, 0))
+    start = min(max(0, first - _LEAD), len(text) - letters)
     if start:
-        start = text.find(" ", start, found[0][0] + 1 if found else start + letters) + 1 or start
+        start = text.find(" ", start, max(first + 1, start + _LEAD)) + 1 or start
     end = len(text) if start + letters >= len(text) else text.rfind(" ", start + 1, start + letters)
     end = end if end > start else start + letters
     cut = text[start:end].lstrip(_NO_START) if start else text[start:end]
     return ("… " if start else "") + cut + (" …" if end < len(text) else "")
+
+
+def _marks(text: str, wanted: Wanted) -> Iterator[Mark]:
+    plain = _plain(text)
+    starts = tuple(start for group in wanted for start in group if f" {start}" in plain)
+    return (token.span() for token in _TOKEN.finditer(text) if _begins(token[0], starts)) if starts else iter(())
+
+
+@lru_cache(maxsize=4_000)
+def _plain(text: str) -> str:
+    """Return the folded words of a text, a blank before each: the letters after a blank begin a word."""
+    return "".join(f" {word}" for token in _TOKEN.findall(text) for word in _folded(token))
 
 
 def _begins(token: str, starts: tuple[str, ...]) -> bool:

@@ -12,8 +12,8 @@ _SIGN = 5.0
 
 
 def paint_found(painter: QPainter, scene: Scene, found: frozenset[str], colour: QColor) -> None:
-    """Draw a dashed frame around every box and term of a frame that is among those found."""
-    painter.setPen(QPen(colour, 1.2, Qt.PenStyle.DashLine))
+    """Draw a frame around every box and term of a frame that is among those found."""
+    painter.setPen(QPen(colour, 1.2))  # no dashes: they would cost more than all else of an overlay
     painter.setBrush(Qt.BrushStyle.NoBrush)
     for box in scene.boxes:
         if box.id in found:

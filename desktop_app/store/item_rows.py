@@ -2,6 +2,7 @@
 
 import sqlite3
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from typing import Any
 
 from desktop_app.domain.dates import Calendar, DateError, HistoricalDate, parse
@@ -188,4 +189,9 @@ def bounded_date(item: str, prefix: str) -> HistoricalDate | None:
 
 def dated(text: str | None, calendar: str = "gregorian") -> HistoricalDate | None:
     """Read a date that may be missing."""
-    return parse(text, Calendar(calendar)) if text else None
+    return _parsed(text, calendar) if text else None
+
+
+@lru_cache(maxsize=4_000)
+def _parsed(text: str, calendar: str) -> HistoricalDate:
+    return parse(text, Calendar(calendar))

@@ -26,7 +26,7 @@ _WEIGHTS = "10.0, 8.0, 1.0"  # title, names, body
 # References come last: a reader looks for what happened, and hundreds of titles of works name the same people.
 _RANKED = f"""
     SELECT item, kind FROM (
-        SELECT document.*, bm25(search_index, {_WEIGHTS}) AS score
+        SELECT item, kind, number, importance, first_day, bm25(search_index, {_WEIGHTS}) AS score
           FROM search_index JOIN search_document AS document ON document.number = search_index.rowid
          WHERE search_index MATCH ? AND {{condition}} ORDER BY search_index.rowid LIMIT {MOST_RANKED})
      ORDER BY score - importance * 0.5
@@ -76,7 +76,7 @@ def find(
         return _nothing(connection, date, query, criteria, language)
     writer = HitWriter(connection, language, spellings)
     hits = tuple(writer.hit(item, kind, by_date=date is not None) for item, kind in list(found.items())[:limit])
-    return SearchResult(hits, Counter(found.values()), len(found) >= MOST_RANKED, date)
+    return SearchResult(hits, Counter(found.values()), len(found) >= MOST_RANKED, spellings, date)
 
 
 def _found(

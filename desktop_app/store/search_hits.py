@@ -2,10 +2,11 @@
 
 import sqlite3
 from collections.abc import Iterable
+from functools import lru_cache
 
 from desktop_app.domain.dates import HistoricalDate
 from desktop_app.domain.entities import Hit
-from desktop_app.domain.marked_words import Wanted, marks, missing, snippet
+from desktop_app.domain.marked_words import Wanted, missing, snippet
 from desktop_app.store.item_rows import dated
 from desktop_app.store.language import localized
 
@@ -57,7 +58,7 @@ class HitWriter:
         """`wanted` holds for each word asked for the folded beginnings that count as it."""
         self._connection = connection
         self._wanted = wanted
-        self._columns = {column.replace(".", "_"): localized(column, language) for column in _COLUMNS}
+        self._titles, self._texts = _statements(language)
 
     def hit(self, item: str, kind: str, *, by_date: bool = False) -> Hit:
         """Return the line of an item; one found by its date need not hold the words, and then quotes nothing."""
@@ -65,10 +66,10 @@ class HitWriter:
         matched = self._matched(item, kind, title, person)
         if by_date and missing(matched, missing(title, self._wanted)):
             matched = ""
-        return Hit(kind, item, title, date, matched, marks(title, self._wanted), marks(matched, self._wanted))
+        return Hit(kind, item, title, date, matched)
 
     def _title(self, item: str, kind: str) -> tuple[str, HistoricalDate | None, str | None]:
-        row = self._connection.execute(_TITLES[kind].format(**self._columns), (item,)).fetchone()
+        row = self._connection.execute(self._titles[kind], (item,)).fetchone()
         title, edtf, person, *calendar = row
         return title, dated(edtf, *calendar), person
 
@@ -89,9 +90,17 @@ class HitWriter:
         return next((spelling for (spelling,) in rows if not missing(spelling, self._wanted)), "")
 
     def _snippet(self, item: str, kind: str, lacking: Wanted) -> str:
-        row = self._connection.execute(_TEXTS[kind].format(kind=kind, **self._columns), (item,)).fetchone()
+        row = self._connection.execute(self._texts[kind], (item,)).fetchone()
         text = _best((text for text in row if text), lacking)
         return snippet(text, lacking) if text else ""
+
+
+@lru_cache(maxsize=8)
+def _statements(language: str) -> tuple[dict[str, str], dict[str, str]]:
+    """Return for each kind the query for its title and that for its texts, in one language."""
+    columns = {column.replace(".", "_"): localized(column, language) for column in _COLUMNS}
+    titles = {kind: sql.format(**columns) for kind, sql in _TITLES.items()}
+    return titles, {kind: sql.format(kind=kind, **columns) for kind, sql in _TEXTS.items()}
 
 
 def _best(texts: Iterable[str], lacking: Wanted) -> str:

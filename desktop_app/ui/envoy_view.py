@@ -12,6 +12,7 @@ from PySide6.QtGui import (
     QKeySequence,
     QMouseEvent,
     QPainter,
+    QPaintEvent,
     QResizeEvent,
 )
 from PySide6.QtWidgets import (
@@ -101,6 +102,20 @@ class EnvoyView(QTableView):
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setAccessibleName(self.tr("Envoys"))
         self._set_up_headers()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Say so where the filter leaves no row."""
+        super().paintEvent(event)
+        if not self.model().rowCount():
+            painter = QPainter(self.viewport())
+            room = self.viewport().rect().adjusted(_PADDING, _GAP, -_PADDING, -_GAP)
+            painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap, self.nothing_left)
+            painter.end()
+
+    @property
+    def nothing_left(self) -> str:
+        """What stands in place of rows where there are none."""
+        return self.tr("The filter leaves no envoy.")
 
     def choose(self, item: str) -> None:
         """Mark the row of an item and bring it into view, or mark none; nothing is told."""

@@ -23,6 +23,7 @@ _CERTAINTIES = {
     "low": QT_TRANSLATE_NOOP("FilterWords", "not confirmed"),
     "disputed": QT_TRANSLATE_NOOP("FilterWords", "accounts disagree"),
 }
+_CHIP = QT_TRANSLATE_NOOP("FilterWords", "{0}: {1}")
 _INDENT = "    "
 
 
@@ -57,7 +58,7 @@ class FilterWords:
         """Return the text of a chip: ``Lane: Trade, War and security``. Values of another edition go by their ids."""
         known = self._values[facet]
         names = [known[value] for value in known if value in set(chosen)]
-        return f"{self.facet(facet)}: {', '.join(names or sorted(chosen))}"
+        return _translated(_CHIP).format(self.facet(facet), ", ".join(names or sorted(chosen)))
 
 
 def _translated(text: str) -> str:

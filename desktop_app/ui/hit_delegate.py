@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
+from PySide6.QtGui import QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from desktop_app.domain.marked_words import Mark
@@ -26,6 +26,7 @@ class HitDelegate(QStyledItemDelegate):
         """Paint in the colours of a theme."""
         super().__init__(parent)
         self._theme = theme
+        self._lines: dict[str, _Line] = {}
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
         """Return the height of a row; its width is that of the list."""
@@ -44,6 +45,13 @@ class HitDelegate(QStyledItemDelegate):
             self._paint_hit(painter, option, rect, index)
         painter.restore()
 
+    def _line_in(self, font: QFont) -> "_Line":
+        """Return what draws lines in a font, kept: bold fonts and their metrics cost more than the lines."""
+        key = font.key()
+        if key not in self._lines:
+            self._lines[key] = _Line(font)
+        return self._lines[key]
+
     def _paint_hit(self, painter: QPainter, option: QStyleOptionViewItem, rect: QRect, index: _Index) -> None:
         selected = option.state & QStyle.StateFlag.State_Selected
         soft = self._theme.ink if selected else self._theme.soft_ink
@@ -56,29 +64,34 @@ class HitDelegate(QStyledItemDelegate):
         painter.setPen(soft)
         painter.drawText(first, _RIGHT, date)
         first.setWidth(rect.width() - option.fontMetrics.horizontalAdvance(date) - 16)
-        _draw_marked(painter, first, index.data(), index.data(TitleMarksRole), self._theme.ink)
+        painter.setPen(self._theme.ink)
+        line = self._line_in(option.font)
+        line.draw(painter, first, index.data(), index.data(TitleMarksRole))
         if matched := index.data(MatchedRole):
             lower = round(option.fontMetrics.height() * (_LINE - _SECOND_LINE) / 2)
             second = QRect(rect.x(), rect.y() + height - lower, rect.width(), rect.height() - height + lower // 2)
-            _draw_marked(painter, second, matched, index.data(MatchedMarksRole), soft)
+            painter.setPen(soft)
+            line.draw(painter, second, matched, index.data(MatchedMarksRole))
 
 
-def _draw_marked(painter: QPainter, rect: QRect, text: str, marked: Sequence[Mark], colour: QColor) -> None:
-    """Draw one line with some words in bold, cut where there is no room for more."""
-    painter.setPen(colour)
-    plain = painter.font()
-    left = rect.left()
-    for part, is_marked in _parts(text, marked):
-        font = bold_of(plain) if is_marked else QFont(plain)
-        metrics = QFontMetrics(font)
-        room = rect.right() - left
-        shown = metrics.elidedText(part, Qt.TextElideMode.ElideRight, room)
-        painter.setFont(font)
-        painter.drawText(QRect(left, rect.y(), room, rect.height()), _LEFT, shown)
-        left += metrics.horizontalAdvance(part)
-        if shown != part:
-            break
-    painter.setFont(plain)
+class _Line:
+    """Draws one line of text with some words in bold, cut where there is no room for more."""
+
+    def __init__(self, font: QFont) -> None:
+        self._fonts = (QFont(font), bold_of(font))
+        self._metrics = tuple(map(QFontMetrics, self._fonts))
+
+    def draw(self, painter: QPainter, rect: QRect, text: str, marked: Sequence[Mark]) -> None:
+        left, baseline = rect.left(), rect.y() + (rect.height() + self._metrics[0].capHeight()) // 2
+        for part, is_marked in _parts(text, marked):
+            metrics = self._metrics[is_marked]
+            width, room = metrics.horizontalAdvance(part), rect.right() - left
+            painter.setFont(self._fonts[is_marked])
+            if width > room:
+                painter.drawText(left, baseline, metrics.elidedText(part, Qt.TextElideMode.ElideRight, room))
+                break
+            painter.drawText(left, baseline, part)
+            left += width
 
 
 def _parts(text: str, marked: Sequence[Mark]) -> Iterator[tuple[str, bool]]:

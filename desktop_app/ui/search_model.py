@@ -9,7 +9,7 @@ from PySide6.QtCore import QAbstractListModel, QLocale, QModelIndex, QObject, QP
 from desktop_app.domain.date_words import in_words
 from desktop_app.domain.dates import HistoricalDate
 from desktop_app.domain.entities import Hit, SearchResult
-from desktop_app.domain.marked_words import Mark
+from desktop_app.domain.marked_words import Wanted, marks
 from desktop_app.ui.item_words import kinds_word
 
 ItemRole = Qt.ItemDataRole.UserRole
@@ -29,8 +29,6 @@ class _Row(NamedTuple):
     words: str = ""
     date: str = ""
     matched: str = ""
-    title_marks: tuple[Mark, ...] = ()
-    matched_marks: tuple[Mark, ...] = ()
 
     @property
     def is_heading(self) -> bool:
@@ -45,9 +43,11 @@ class SearchModel(QAbstractListModel):
         super().__init__(parent)
         self._language = language
         self._rows: list[_Row] = []
+        self._wanted: Wanted = ()
 
     def show_result(self, result: SearchResult) -> None:
         """Show what a search found, or what may have been meant."""
+        self._wanted = result.wanted
         rows = list(self._groups(result))
         if result.nearest:
             rows.append(_Row(self.tr("Did you mean “{0}”?").format(result.nearest), words=result.nearest))
@@ -82,6 +82,8 @@ class SearchModel(QAbstractListModel):
         if not index.isValid():
             return None
         row = self._rows[index.row()]
+        if role in (TitleMarksRole, MatchedMarksRole):  # reckoned for what is painted, not for all that was found
+            return marks(row.title if role == TitleMarksRole else row.matched, self._wanted if row.item else ())
         values: dict[int, Any] = {
             Qt.ItemDataRole.DisplayRole: row.title,
             ItemRole: row.item,
@@ -89,8 +91,6 @@ class SearchModel(QAbstractListModel):
             DateRole: row.date,
             MatchedRole: row.matched,
             HeadingRole: row.is_heading,
-            TitleMarksRole: row.title_marks,
-            MatchedMarksRole: row.matched_marks,
         }
         return values.get(role)
 
@@ -125,4 +125,4 @@ class SearchModel(QAbstractListModel):
 
     def _hit_row(self, hit: Hit) -> _Row:
         date = in_words(hit.date, self._language) if hit.date else ""
-        return _Row(hit.title, hit.id, "", date, hit.matched, hit.title_marks, hit.matched_marks)
+        return _Row(hit.title, hit.id, "", date, hit.matched)

@@ -3,12 +3,12 @@
 from collections.abc import Callable
 from typing import NamedTuple
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from desktop_app.domain.criteria import Criteria
-from desktop_app.domain.entities import SearchResult
+from desktop_app.domain.entities import Hit, SearchResult
 from desktop_app.render.theme import Theme
 from desktop_app.state.item_filter import ItemFilter
 from desktop_app.state.latest_answer import LatestAnswer
@@ -19,6 +19,7 @@ from desktop_app.ui.search_model import ItemRole, WordsRole
 from desktop_app.ui.search_results import SearchResults
 
 MOST_HITS = 60
+_PAUSE = 80  # milliseconds
 
 
 class Question(NamedTuple):
@@ -59,6 +60,10 @@ class SearchPanel(QLineEdit):
         self._filter = item_filter
         self._recent = recent
         self._enter_waits = False
+        self._shown: tuple[Hit, ...] = ()
+        self._pause = QTimer(self)  # so that the axis is painted anew when one stops typing, not at every key
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_PAUSE)
         self.answers = LatestAnswer(finder.find, finder.interrupt, self)
         chips = FilterBar(item_filter, filter_words, self, takes_keyboard=False)
         self.results = SearchResults(language, theme, chips, self)
@@ -68,6 +73,7 @@ class SearchPanel(QLineEdit):
         self._connect()
 
     def _connect(self) -> None:
+        self._pause.timeout.connect(lambda: self.hits_shown.emit(self._shown))
         self.textEdited.connect(self._ask)
         self.textChanged.connect(self._show_when_empty)
         self.answers.answered.connect(self._show_answer)
@@ -136,7 +142,8 @@ class SearchPanel(QLineEdit):
             return
         status = "" if result.hits else self._nothing_found(question, result)
         self.results.show_result(result, status, self)
-        self.hits_shown.emit(result.hits)
+        self._shown = result.hits
+        self._pause.start()
         if self._enter_waits:
             self._enter()
 
@@ -160,6 +167,7 @@ class SearchPanel(QLineEdit):
     def _forget(self) -> None:
         self._enter_waits = False
         self.answers.forget()
+        self._pause.stop()
         self.hits_shown.emit(())
 
     def _show_when_empty(self, words: str) -> None:

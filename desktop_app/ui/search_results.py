@@ -13,6 +13,7 @@ from desktop_app.ui.hit_delegate import HitDelegate
 from desktop_app.ui.search_model import SearchModel
 
 _MOST_HEIGHT = 560
+_MOST_ROWS = 40  # more never fit
 _LEAST_WIDTH = 480
 
 
@@ -73,6 +74,7 @@ class SearchResults(QFrame):
         view.setItemDelegate(HitDelegate(theme, view))
         view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         view.setFrameShape(QFrame.Shape.NoFrame)
+        view.setMinimumHeight(1)  # a single row is less than what views want
         view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         view.setAccessibleName(self.tr("Search results"))
@@ -97,7 +99,9 @@ class SearchResults(QFrame):
         self.list.scrollToTop()
 
     def _height(self, width: int) -> int:
-        rows = sum(self.list.sizeHintForRow(row) for row in range(self.model.rowCount()))
+        heights = map(self.list.sizeHintForRow, range(min(self.model.rowCount(), _MOST_ROWS)))
+        rows = sum(heights)
+        self.status.ensurePolished()  # the style sheet may bring another font
         status = self.status.heightForWidth(width - 2) if self.status.text() else 0
         self.status.setFixedHeight(status)
         chips = self._chips.sizeHint().height() if not self._chips.isHidden() else 0

@@ -175,7 +175,7 @@
     </message>
     <message>
         <source>Who was in post?</source>
-        <translation>Qui était en poste ?</translation>
+        <translation>Qui était en poste&#xa0;?</translation>
     </message>
     <message>
         <source>e.g. {0}</source>
@@ -271,7 +271,7 @@
     <name>EnvoyTable</name>
     <message>
         <source>Filter: name, title, post, year</source>
-        <translation>Filtrer : nom, titre, poste, année</translation>
+        <translation>Filtrer&#xa0;: nom, titre, poste, année</translation>
     </message>
     <message>
         <source>Filter the envoys</source>
@@ -323,6 +323,10 @@
     <message>
         <source>Envoys</source>
         <translation>Envoyés</translation>
+    </message>
+    <message>
+        <source>The filter leaves no envoy.</source>
+        <translation>Le filtre ne laisse aucun envoyé.</translation>
     </message>
     <message>
         <source>&amp;Copy the marked rows</source>
@@ -435,6 +439,10 @@
     <message>
         <source>accounts disagree</source>
         <translation>versions divergentes</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0} : {1}</translation>
     </message>
 </context>
 <context>
@@ -780,7 +788,7 @@
     </message>
     <message>
         <source>The filter failed ({0}); open the edition again.</source>
-        <translation>Le filtre a échoué ({0}) ; rouvrez l’édition.</translation>
+        <translation>Le filtre a échoué ({0})&#xa0;; rouvrez l’édition.</translation>
     </message>
 </context>
 <context>
@@ -831,11 +839,11 @@
     </message>
     <message>
         <source>“{text}” is no date; write it like 2 May 1935, May 1935, 1935 or 1935-05-02.</source>
-        <translation>« {text} » n’est pas une date ; écrivez par exemple 2 mai 1935, mai 1935, 1935 ou 1935-05-02.</translation>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas une date&#xa0;; écrivez par exemple 2 mai 1935, mai 1935, 1935 ou 1935-05-02.</translation>
     </message>
     <message>
         <source>“{text}” has an open end; write both ends, such as 1930/1946.</source>
-        <translation>« {text} » n’a pas de fin ; écrivez les deux bouts, par exemple 1930/1946.</translation>
+        <translation>«&#xa0;{text}&#xa0;» n’a pas de fin&#xa0;; écrivez les deux bouts, par exemple 1930/1946.</translation>
     </message>
     <message>
         <source>There is no item “{item}” in this edition.</source>
@@ -875,7 +883,7 @@
     <name>SearchModel</name>
     <message>
         <source>Did you mean “{0}”?</source>
-        <translation>Vouliez-vous dire « {0} » ?</translation>
+        <translation>Vouliez-vous dire «&#xa0;{0}&#xa0;»&#xa0;?</translation>
     </message>
     <message>
         <source>The time itself</source>
@@ -891,11 +899,11 @@
     </message>
     <message>
         <source>Who was in post on {0}?</source>
-        <translation>Qui était en poste le {0} ?</translation>
+        <translation>Qui était en poste le {0}&#xa0;?</translation>
     </message>
     <message>
         <source>Summary of {0}</source>
-        <translation>Résumé : {0}</translation>
+        <translation>Résumé&#xa0;: {0}</translation>
     </message>
 </context>
 <context>
@@ -910,7 +918,7 @@
     </message>
     <message>
         <source>The search failed ({0}); open the edition again.</source>
-        <translation>La recherche a échoué ({0}) ; rouvrez l’édition.</translation>
+        <translation>La recherche a échoué ({0})&#xa0;; rouvrez l’édition.</translation>
     </message>
     <message>
         <source>Looked for in names, titles and texts, in any spelling and order, with slips in names forgiven, and as a date.</source>
@@ -919,8 +927,8 @@
     <message numerus="yes">
         <source>%Ln item(s) match without the filter; {0} clears it.</source>
         <translation>
-            <numerusform>%Ln élément correspond sans le filtre ; {0} l’efface.</numerusform>
-            <numerusform>%Ln éléments correspondent sans le filtre ; {0} l’efface.</numerusform>
+            <numerusform>%Ln élément correspond sans le filtre&#xa0;; {0} l’efface.</numerusform>
+            <numerusform>%Ln éléments correspondent sans le filtre&#xa0;; {0} l’efface.</numerusform>
         </translation>
     </message>
     <message>
@@ -1018,13 +1026,13 @@
     </message>
     <message>
         <source>1 px ≈ {0} h</source>
-        <translation>1 px ≈ {0} h</translation>
+        <translation>1&#xa0;px ≈ {0}&#xa0;h</translation>
     </message>
     <message numerus="yes">
         <source>1 px ≈ %Ln day(s)</source>
         <translation>
-            <numerusform>1 px ≈ %Ln jour</numerusform>
-            <numerusform>1 px ≈ %Ln jours</numerusform>
+            <numerusform>1&#xa0;px ≈ %Ln&#xa0;jour</numerusform>
+            <numerusform>1&#xa0;px ≈ %Ln&#xa0;jours</numerusform>
         </translation>
     </message>
 </context>
@@ -1040,7 +1048,7 @@
     </message>
     <message>
         <source>Who was in post on {0}?</source>
-        <translation>Qui était en poste le {0} ?</translation>
+        <translation>Qui était en poste le {0}&#xa0;?</translation>
     </message>
     <message>
         <source>Events without a label here; click to zoom in</source>
@@ -1648,7 +1656,7 @@
     </message>
     <message>
         <source>Page keys turn the months, with Ctrl the years; digits write a date</source>
-        <translation>Page haut et bas : les mois ; avec Ctrl, les années ; les chiffres écrivent une date</translation>
+        <translation>Page haut et bas&#xa0;: les mois&#xa0;; avec Ctrl, les années&#xa0;; les chiffres écrivent une date</translation>
     </message>
 </context>
 <context>

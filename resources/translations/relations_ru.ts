@@ -325,6 +325,10 @@
         <translation>Послы</translation>
     </message>
     <message>
+        <source>The filter leaves no envoy.</source>
+        <translation>Под фильтр не подходит ни один посол.</translation>
+    </message>
+    <message>
         <source>&amp;Copy the marked rows</source>
         <translation>&amp;Копировать отмеченные строки</translation>
     </message>
@@ -435,6 +439,10 @@
     <message>
         <source>accounts disagree</source>
         <translation>сведения расходятся</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
     </message>
 </context>
 <context>
@@ -1029,14 +1037,14 @@
     </message>
     <message>
         <source>1 px ≈ {0} h</source>
-        <translation>1 пикс. ≈ {0} ч</translation>
+        <translation>1&#xa0;пикс. ≈ {0}&#xa0;ч</translation>
     </message>
     <message numerus="yes">
         <source>1 px ≈ %Ln day(s)</source>
         <translation>
-            <numerusform>1 пикс. ≈ %Ln день</numerusform>
-            <numerusform>1 пикс. ≈ %Ln дня</numerusform>
-            <numerusform>1 пикс. ≈ %Ln дней</numerusform>
+            <numerusform>1&#xa0;пикс. ≈ %Ln&#xa0;день</numerusform>
+            <numerusform>1&#xa0;пикс. ≈ %Ln&#xa0;дня</numerusform>
+            <numerusform>1&#xa0;пикс. ≈ %Ln&#xa0;дней</numerusform>
         </translation>
     </message>
 </context>

@@ -29,13 +29,13 @@ def keys(qtbot, program):
     return press
 
 
-def test_find_type_arrows_enter_escape_back(program, keys):
+def test_find_type_arrows_enter_escape_back(program, keys, qtbot):
     window, before = program.window, program.state.selection.item
     keys(Qt.Key.Key_F, CTRL)
     assert window.search.hasFocus()
     keys("Krassine")
     assert window.search.results.isVisible()
-    assert set(window.timeline._found) >= {"envoy:su-krasin-1924"}
+    qtbot.waitUntil(lambda: set(window.timeline._found) >= {"envoy:su-krasin-1924"}, timeout=2000)
     assert parse("1924-11-14").first_day in window.overview._found
     keys(Qt.Key.Key_Down)
     second = window.search.results.list.currentIndex().data(ItemRole)

@@ -276,3 +276,14 @@ def test_the_day_field_stands_above_the_table(qtbot, table):
     table.widget.day_field.ask()
     assert asked == ["day:1935-05-02"]
     assert table.widget.day_field.geometry().bottom() <= table.view.geometry().top()
+
+
+def test_an_empty_table_says_why(table):
+    table.widget.set_allowed(lambda row: False)
+    assert shown(table) == []
+    empty = table.view.grab().toImage()
+    ground = table.view.palette().base().color()
+    written = [x for x in range(20, 200) for y in range(30, 70) if empty.pixelColor(x, y) != ground]
+    assert written
+    table.widget.set_allowed(lambda row: True)
+    assert shown(table)

@@ -200,6 +200,7 @@ def test_enter_before_the_answer_chooses_the_best_once_it_is_there(qtbot, search
 
 def test_what_is_shown_is_told_and_then_that_nothing_is(qtbot, search):
     type_in(qtbot, search, "herbette")
+    qtbot.waitUntil(lambda: bool(search.shown), timeout=2000)
     assert sorted(hit.id for hit in search.shown[-1]) == sorted(items(search))
     qtbot.keyClick(search.panel, Qt.Key.Key_Escape)
     assert search.shown[-1] == ()
