@@ -9,7 +9,7 @@ from typing import Any
 
 from desktop_app.citations.csl_dates import csl_date, issue_date
 from desktop_app.citations.csl_names import csl_names
-from desktop_app.citations.title_language import language_of
+from desktop_app.citations.title_language import wikipedia_language
 from desktop_app.domain.entities import Item, Reference
 
 CslItem = dict[str, Any]
@@ -60,7 +60,7 @@ def work_item(reference: Reference) -> CslItem:
     if dated := issue_date(reference.issue, reference.year):
         item["issued"] = dated
         del item["issue"]
-    if language := language_of(reference):
+    if language := wikipedia_language(reference.container):
         item["language"] = language
     if note := _note(reference, item["type"]):
         item["note"] = note
@@ -84,14 +84,20 @@ def edition_item(item: Item, facts: Mapping[str, str], language: str = "en") -> 
     return entry | {"language": language}
 
 
-def locator_of(reference: Reference) -> tuple[str, str] | None:
-    """Return the CSL label and the place in a whole work at which the edition read it, or None."""
+def locator_of(reference: Reference, cited: str = "") -> str:
+    """Return the place in a work as a note names it, empty where none is known.
+
+    It is where a statement rests on it (`cited`), or where the edition read a whole work.
+    """
+    if cited:
+        pages = _PAGES.fullmatch(cited)
+        return pages[1] if pages else cited
     if not reference.pages or _type(reference) not in _WHOLE:
-        return None
+        return ""
     if chapter := _CHAPTER.fullmatch(reference.pages):
-        return "chapter", chapter[1]
+        return f"chap. {chapter[1]}"
     pages = _PAGES.fullmatch(reference.pages)
-    return ("page", pages[1]) if pages else None
+    return pages[1] if pages else ""
 
 
 def _type(reference: Reference) -> str:

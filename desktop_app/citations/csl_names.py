@@ -2,7 +2,7 @@
 
 _SUFFIXES = {"Jr", "Jr.", "Sr", "Sr.", "II", "III", "IV"}
 _PARTICLES = {"d'", "d’", "da", "de", "del", "della", "den", "der", "di", "do", "du", "la", "le", "van", "von", "zu"}
-_CORPORATE = {"of", "for", "the", "and", "de", "des", "des", "du"}  # inside a "family name" of several words
+_CORPORATE = {"of", "for", "the", "and", "de", "des", "du"}  # inside a "family name" of several words
 
 
 def csl_names(authors: str) -> list[dict[str, str]]:

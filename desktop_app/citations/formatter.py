@@ -5,7 +5,7 @@ citeproc-py and lxml are loaded by the first citation, not by the import of this
 
 import html
 import re
-from functools import lru_cache
+from functools import cache
 from importlib.resources import files
 from io import BytesIO
 from types import SimpleNamespace
@@ -14,16 +14,16 @@ from typing import Any
 from desktop_app.citations import typography
 from desktop_app.citations.csl_items import CslItem
 from desktop_app.citations.styles import CitationStyle
-from desktop_app.citations.title_language import is_cyrillic
+from desktop_app.citations.title_language import is_cyrillic, language_of
 
 _NAMESPACE = {"cs": "http://purl.org/net/xbiblio/csl"}
 _KEY = "item"  # citeproc-py wants keys in lower case; each item is drawn alone, in the order of the caller
 
 
-def cite(item: CslItem, style: CitationStyle, locator: tuple[str, str] | None = None) -> str:
+def cite(item: CslItem, style: CitationStyle, locator: str = "") -> str:
     """Return a CSL-JSON item in a style as simple HTML: its text escaped, with `<i>`, `<b>` and `<sup>` only.
 
-    `locator` is a CSL label and a place in the work, which a note names and a bibliography does not.
+    `locator` is a place in the work, such as ``52-53``, which a note names and a bibliography does not.
     """
     from citeproc import Citation, CitationItem, CitationStylesBibliography
     from citeproc.source import Locator
@@ -32,7 +32,7 @@ def cite(item: CslItem, style: CitationStyle, locator: tuple[str, str] | None = 
     source = CiteProcJSON([style.prepare(item) | {"id": _KEY}])
     processor = _processor(style, _locale(item, style), "author" in item)
     bibliography = CitationStylesBibliography(processor, source, _tags())
-    place = {"locator": Locator(*locator)} if locator and style.is_note else {}
+    place = {"locator": Locator("page", locator)} if locator and style.is_note else {}
     citation = Citation([CitationItem(_KEY, **place)])
     bibliography.register(citation)
     drawn = bibliography.cite(citation, None) if style.is_note else bibliography.bibliography()[0]
@@ -50,10 +50,10 @@ def _locale(item: CslItem, style: CitationStyle) -> str:
         return style.locale
     if is_cyrillic(item["title"]):
         return "ru-RU"
-    return "fr-FR" if item.get("language") == "fr" else "en-US"
+    return "fr-FR" if language_of(item) == "fr" else "en-US"
 
 
-@lru_cache(maxsize=None)
+@cache
 def _processor(style: CitationStyle, locale: str, signed: bool) -> Any:
     """Return the style, mended and in a locale, as citeproc-py wants it; some 50 ms and then kept."""
     from citeproc import CitationStylesStyle
@@ -78,7 +78,7 @@ def _apply(tree: Any, mend: Any) -> None:
             place.set(mend.attribute, mend.value)
 
 
-@lru_cache(maxsize=None)
+@cache
 def _tags() -> SimpleNamespace:
     """Return a formatter of citeproc-py whose tags survive until the text between them is escaped, all of it."""
 

@@ -4,6 +4,7 @@ import re
 
 from desktop_app.citations.csl_items import CslItem
 from desktop_app.citations.title_case import headline_case, sentence_case
+from desktop_app.citations.title_language import language_of
 from desktop_app.citations.typography import chicago_pages, curly, marked, without_private, years_with_dashes
 
 _SERIALS = {"article-journal", "article-magazine", "article-newspaper"}
@@ -17,6 +18,8 @@ def as_printed(item: CslItem) -> CslItem:
     prepared.pop("note", None)  # remarks of the edition are no part of a citation
     if "archive_location" in prepared:  # an id, whose small letter no style may raise
         prepared["archive_location"] = f'<span class="nocase">{prepared["archive_location"]}</span>'
+    if "author" in prepared:
+        prepared["author"] = [{part: curly(text) for part, text in name.items()} for name in prepared["author"]]
     return prepared | {key: curly(prepared[key]) for key in _TEXTS if key in prepared}
 
 
@@ -56,15 +59,21 @@ def for_iso690(item: CslItem) -> CslItem:
 
 
 def for_gost(item: CslItem) -> CslItem:
-    """Dashes between years; what is read online becomes a page, the one type for which the style prints addresses."""
+    """Dashes between years; what is read online becomes a page, the one type for which the style prints addresses.
+
+    A version becomes an edition.
+    """
     prepared = _dashed(as_printed(item))
+    if "version" in prepared:
+        word = "Версия" if prepared.get("language") == "ru" else "Version"
+        prepared["edition"] = f"{word} {prepared.pop('version')}"
     return prepared | ({"type": "webpage"} if "URL" in prepared else {})
 
 
 def _titled(item: CslItem, *, headline: bool, long_prepositions: bool = False) -> CslItem:
     prepared = _dashed(as_printed(item))
     title = marked(prepared["title"])
-    if prepared.get("language") == "en":
+    if language_of(prepared) == "en":
         title = headline_case(title, long_prepositions=long_prepositions) if headline else sentence_case(title)
     return prepared | {"title": title}
 

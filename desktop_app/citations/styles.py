@@ -49,6 +49,7 @@ _CHICAGO_MENDS = (
     # Chicago leaves unsigned encyclopedia entries out of a bibliography; who asks for one wants to see it.
     # The same holds for documents that are not published.
     Mend("//cs:bibliography/cs:layout/cs:choose/cs:else-if[@type]"),
+    Mend("//cs:label[@variable='edition']"),  # citeproc-py prints the word where a newspaper names no edition
 )
 _APA_MENDS = (
     _OWN_CAPITALS,

@@ -24,24 +24,24 @@ _STARTS = re.compile(r"(?:^|[:.?!]\s+)\W*$")
 # name below holds them. Any other word keeps the capital that its work prints.
 _COMMON = set(
     """
-    About Advisory Affairs After Against Alliance Allies Ambassador Anticolonial Archive
-    Assassination Attitudes Attitude Battle Before Between Beyond Building Case Century Changed Childhood Cinema
-    Collective Coming Commissar Commissars Contradictions Conversation Conversations Cooperation Countries Credit
-    Crisis Cultural Culture Days Death Decisions Decisive Decline Democracy Departure Development Dictionary
-    Diplomacy Diplomatic Draft Early Economic Effect Eighteenth End Epic Episodes Espionage Exile Exploratory Export
-    Extraordinary Factor Failed Failure Fall Farewell Fear First Foreign Forgotten Gamble Game Games  Greatest
-    Guest Hesitations Historical History Intellectuals Interest International Intervention Leadership Legal Lights
-    Making Meeting Memoirs Menace Military Month Months Nation Nationalism Nations Need Negotiations New Nineteenth Note
-    Notes Only Opposition Origins Pavilion Peaceful Point Policies Policy Political Politics Power Prevented Prisoners
-    Problem Problems Quest Railway Reader Reassessment Relations Reparation Repatriation Representation Restored
-    Results Revolutionary Rights Road Sabotage Search Secret Security Seeds Since Sole Spies Spring
-    Spy State States Story Strategy Struggle Suitable Suitors Superpower Talks That Their Towards Toward Trade Trap
-     Trial Twentieth Under Unwelcome War Wars Western Without Workers Years
+    About Advisory Affairs After Against Alliance Allies Ambassador Anticolonial Archive Assassination Attitude
+    Attitudes Battle Before Between Beyond Building Case Century Changed Childhood Cinema Collective Coming
+    Commissar Commissars Contradictions Conversation Conversations Cooperation Countries Credit Crisis Cultural
+    Culture Days Death Decisions Decisive Decline Democracy Departure Development Dictionary Diplomacy Diplomatic
+    Draft Early Economic Effect Eighteenth End Epic Episodes Espionage Exile Exploratory Export Extraordinary Factor
+    Failed Failure Fall Farewell Fear First Foreign Forgotten Gamble Game Games Greatest Guest Hesitations
+    Historical History Intellectuals Interest International Intervention Leadership Legal Lights Making Meeting
+    Memoirs Menace Military Month Months Nation Nationalism Nations Need Negotiations New Nineteenth Note Notes Only
+    Opposition Origins Pavilion Peaceful Point Policies Policy Political Politics Power Prevented Prisoners Problem
+    Problems Quest Railway Reader Reassessment Relations Reparation Repatriation Representation Restored Results
+    Revolutionary Rights Road Sabotage Search Secret Security Seeds Since Sole Spies Spring Spy State States Story
+    Strategy Struggle Suitable Suitors Superpower Talks That Their Toward Towards Trade Trap Trial Twentieth Under
+    Unwelcome War Wars Western Without Workers Years
     """.split()
 )
 _NAMES = re.compile(
-    r"All-Union Society for Cultural Relations with Foreign Countries|(?:First |Second )?World Wars?|Great War|Civil War"
-    r"|Cold Wars?|United (?:States|Nations)|League of Nations|Communist International|New (?:York|Zealand)"
+    r"All-Union Society for Cultural Relations with Foreign Countries|(?:First |Second )?World Wars?"
+    r"|Great War|Civil War|Cold Wars?|United (?:States|Nations)|League of Nations|Communist International|New (?:York|Zealand)"
     r"|Foreign (?:Office|Legion|Ministry)|(?:Russian|French|October) Revolution|Third (?:Republic|International)"
     r"|Winter War|Algerian War|State Department|Western (?:Front|Europe)"
 )

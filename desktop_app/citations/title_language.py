@@ -1,8 +1,11 @@
-"""The language of a work where its title or container gives it away; empty where that is not sure."""
+"""The language of a work or of its title, where letters and words give it away; empty where that is not sure.
+
+The edition has no column for it, and describes some works with an English title: so the language of a title decides
+how the title is set, but is not told as the language of the work.
+"""
 
 import re
-
-from desktop_app.domain.entities import Reference
+from typing import Any
 
 # Little words that no other language of the edition's sources has.
 _WORDS = {
@@ -20,11 +23,15 @@ _WIKIPEDIAS = {
 _WIKIPEDIA = re.compile(r"(?:Wikipedia|Википедия|Вікіпедія) \((\w+)\)")
 
 
-def language_of(reference: Reference) -> str:
-    """Return the ISO 639-1 code of the language of a work, or an empty text."""
-    if wikipedia := _WIKIPEDIA.fullmatch(reference.container):
-        return _WIKIPEDIAS.get(wikipedia[1], "")
-    return title_language(reference.title)
+def wikipedia_language(container: str) -> str:
+    """Return the ISO 639-1 code in which a Wikipedia named as container is written, or an empty text."""
+    found = _WIKIPEDIA.fullmatch(container)
+    return _WIKIPEDIAS.get(found[1], "") if found else ""
+
+
+def language_of(item: dict[str, Any]) -> str:
+    """Return the language in which the title of a CSL-JSON item is to be set, or an empty text."""
+    return str(item.get("language", "")) or title_language(item["title"])
 
 
 def title_language(title: str) -> str:

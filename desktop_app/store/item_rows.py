@@ -17,7 +17,7 @@ from desktop_app.domain.entities import (
 )
 from desktop_app.store.language import localized
 
-_REFERENCE_COLUMNS = (
+REFERENCE_COLUMNS = (
     "id number kind authors year title container volume issue pages publisher place doi isbn issn oclc url note"
 ).split()
 
@@ -50,7 +50,7 @@ class ItemQueries:
 
     def citations(self, *items: str) -> tuple[Citation, ...]:
         """Return what items rest on, each reference once, in the order of the items and of the sources file."""
-        columns = ", ".join(f"reference.{name}" for name in _REFERENCE_COLUMNS)
+        columns = ", ".join(f"reference.{name}" for name in REFERENCE_COLUMNS)
         found: dict[str, Citation] = {}
         for item in items:
             rows = self.rows(
@@ -93,7 +93,7 @@ class ItemQueries:
 
     def reference(self, item: str) -> Reference | None:
         """Return one reference."""
-        columns = ", ".join(_REFERENCE_COLUMNS)
+        columns = ", ".join(REFERENCE_COLUMNS)
         row = self.row(f"SELECT {columns} FROM reference WHERE id = ?", item)
         return reference(row) if row else None
 

@@ -23,6 +23,7 @@ from desktop_app.domain.entities import EventLink, Hit, Indicator, IndicatorSeri
 from desktop_app.domain.errors import UserError
 from desktop_app.domain.number_words import number_in_words
 from desktop_app.domain.time_span import TimeSpan
+from desktop_app.exporting import EXPORT_HEADER, Row, write_table
 from desktop_app.render.theme import Theme
 from desktop_app.settings import Settings
 from desktop_app.state.indicator_filter import IndicatorFilter
@@ -33,7 +34,6 @@ from desktop_app.timeline.scene_builder import Source
 from desktop_app.ui.actions import fill_menu_bar, make_actions
 from desktop_app.ui.commands import Commands
 from desktop_app.ui.detail_pane import DetailPane
-from desktop_app.ui.export import EXPORT_HEADER, Row, write_table
 from desktop_app.ui.indicator_list import IndicatorList, IndicatorMenu
 from desktop_app.ui.indicator_tracks import IndicatorTracks
 from desktop_app.ui.look import style_sheet

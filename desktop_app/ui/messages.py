@@ -40,6 +40,9 @@ _SENTENCES: dict[str, str] = {
     "table": QT_TRANSLATE_NOOP(
         "Messages", "The table {path} can't be written ({reason}); choose another folder or make room."
     ),
+    "unwritable": QT_TRANSLATE_NOOP(
+        "Messages", "The file {path} can't be written ({reason}); choose another folder or make room."
+    ),
     "unknown-item": QT_TRANSLATE_NOOP("Messages", "There is no item “{item}” in this edition."),
 }
 

@@ -3,7 +3,7 @@ import csv
 import pytest
 
 from desktop_app.domain.errors import UserError
-from desktop_app.ui.export import write_table
+from desktop_app.exporting import write_table
 
 
 def test_a_table_is_read_back_as_it_was_written(tmp_path):
