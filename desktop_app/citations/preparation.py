@@ -14,7 +14,9 @@ _TEXTS = ("title", "container-title", "publisher")
 
 def as_printed(item: CslItem) -> CslItem:
     """Return an item with titles as their works print them, but for typographic quotation marks."""
-    prepared = {key: without_private(value) if isinstance(value, str) else value for key, value in item.items()}
+    prepared: CslItem = {
+        key: without_private(value) if isinstance(value, str) else value for key, value in item.items()
+    }
     prepared.pop("note", None)  # remarks of the edition are no part of a citation
     if "archive_location" in prepared:  # an id, whose small letter no style may raise
         prepared["archive_location"] = f'<span class="nocase">{prepared["archive_location"]}</span>'

@@ -41,7 +41,8 @@ _COMMON = set(
 )
 _NAMES = re.compile(
     r"All-Union Society for Cultural Relations with Foreign Countries|(?:First |Second )?World Wars?"
-    r"|Great War|Civil War|Cold Wars?|United (?:States|Nations)|League of Nations|Communist International|New (?:York|Zealand)"
+    r"|Great War|Civil War|Cold Wars?|United (?:States|Nations)|League of Nations|Communist International"
+    r"|New (?:York|Zealand)"
     r"|Foreign (?:Office|Legion|Ministry)|(?:Russian|French|October) Revolution|Third (?:Republic|International)"
     r"|Winter War|Algerian War|State Department|Western (?:Front|Europe)"
 )
