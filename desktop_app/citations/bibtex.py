@@ -81,12 +81,17 @@ def _dates(item: CslItem) -> dict[str, str]:
 
 
 def _name(name: dict[str, str]) -> str:
-    """Return a name as ``von Last, Jr, First``; the braces keep a whole name or a part with "and" together."""
+    """Return a name as ``von Last, Jr, First``, or a whole name in braces."""
     if "literal" in name:
         return f"{{{escaped(name['literal'])}}}"
-    family = escaped(name["family"])
-    if any(word.islower() for word in name["family"].split()) or re.search(r",|\band\b", family):
-        family = f"{{{family}}}"
+    family = _part(name["family"], is_family=True)
     last = " ".join(part for part in (escaped(name.get("dropping-particle", "")), family) if part)
-    parts = (last, escaped(name.get("suffix", "")), escaped(name.get("given", "")))
+    parts = (last, *(_part(name.get(part, "")) for part in ("suffix", "given")))
     return ", ".join(part for part in parts if part)
+
+
+def _part(text: str, *, is_family: bool = False) -> str:
+    """Return a part of a name, in braces where BibTeX would cut it: at a comma, an "and", a word in small letters."""
+    tex = escaped(text)
+    small = is_family and any(word[0].islower() for word in tex.split())
+    return f"{{{tex}}}" if small or re.search(r",|\\|\band\b", tex, re.IGNORECASE) else tex

@@ -26,7 +26,7 @@ def csl_date(year: str) -> CslDate | None:
         return {"literal": year}
     moments = [moment for moment in (date.start, date.end if date.is_interval else None) if moment]
     if len(moments) != 1 + date.is_interval or not all(moment.precision in _PARTS for moment in moments):
-        return {"literal": in_words(date)}
+        return {"literal": in_words(date).removeprefix("the ")}
     doubtful = any(moment.uncertain or moment.approximate for moment in moments)
     return {"date-parts": [_parts(moment) for moment in moments]} | ({"circa": True} if doubtful else {})
 

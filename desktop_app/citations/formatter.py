@@ -103,6 +103,7 @@ def _finished(text: str, style: CitationStyle) -> str:
     text = typography.one_end(text)
     if style.is_american:
         text = typography.american_punctuation(typography.nested(text))
-    text = text.replace("\N{NON-BREAKING HYPHEN}", "-").replace("nᵒ", "n°")  # letters that many fonts lack
+    # Letters that many fonts lack.
+    text = text.replace("\N{NON-BREAKING HYPHEN}", style.range_mark).replace("nᵒ", "n°")
     text = html.escape(text, quote=False).strip()
     return text.replace(typography.TAG_OPEN, "<").replace(typography.TAG_CLOSE, ">")

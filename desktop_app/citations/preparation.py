@@ -61,9 +61,9 @@ def for_iso690(item: CslItem) -> CslItem:
 
 
 def for_gost(item: CslItem) -> CslItem:
-    """Dashes between years; what is read online becomes a page, the one type for which the style prints addresses.
+    """Dashes between years; a version becomes an edition.
 
-    A version becomes an edition.
+    What is read online becomes a page, the one type for which the style prints addresses.
     """
     prepared = _dashed(as_printed(item))
     if "version" in prepared:

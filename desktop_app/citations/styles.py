@@ -34,6 +34,7 @@ class CitationStyle:
     unsigned_mends: tuple[Mend, ...] = ()  # for works without an author
     is_note: bool = False
     is_american: bool = True
+    range_mark: str = "-"  # for the hyphen that does not break, which the French locale puts between pages
     by_language: bool = False  # terms in the language of the work, instead of one locale
     foreign_mends: tuple[Mend, ...] = ()  # where that is another locale
 
@@ -128,6 +129,7 @@ GOST = CitationStyle(
     prepare=preparation.for_gost,
     mends=_GOST_MENDS,
     is_american=False,
+    range_mark="–",
     by_language=True,
     foreign_mends=_GOST_FOREIGN_MENDS,
 )

@@ -104,6 +104,16 @@ def _add_reading_commands(
         help="an EDTF date, such as 1935-05-02, or one in words, such as '2 mai 1935'",
     )
     in_post.set_defaults(run=_who)
+    checked = commands.add_parser("check", parents=[plain], help="verify the edition")
+    checked.set_defaults(run=_check)
+    _add_citing_commands(commands, edition, plain)
+
+
+def _add_citing_commands(
+    commands: "argparse._SubParsersAction[argparse.ArgumentParser]",
+    edition: argparse.ArgumentParser,
+    plain: argparse.ArgumentParser,
+) -> None:
     cited = commands.add_parser("cite", parents=[plain], help="an item and its sources in a citation style")
     cited.add_argument("id", metavar="ID")
     cited.add_argument("--style", choices=STYLE_IDS, default=STYLE_IDS[0], help=f"{STYLE_IDS[0]} unless told")
@@ -112,8 +122,6 @@ def _add_reading_commands(
     exported.add_argument("file", type=Path, metavar="FILE", help="a name that ends in .bib, .ris, .csl.json or .csv")
     exported.add_argument("--span", type=_span, metavar="A/B", help="only what these days touch, as an EDTF interval")
     exported.set_defaults(run=_export)
-    checked = commands.add_parser("check", parents=[plain], help="verify the edition")
-    checked.set_defaults(run=_check)
 
 
 def _date(text: str) -> HistoricalDate:
