@@ -61,7 +61,7 @@ def _entry(key: str, item: CslItem) -> str:
 def _fields(item: CslItem, type_: str) -> dict[str, str]:
     """Return the fields of an entry in TeX. A title has braces of its own: styles must leave its capitals."""
     fields = {
-        "author": " and ".join(_name(name) for name in item.get("author", ())),
+        **{role: " and ".join(_name(name) for name in item.get(role, ())) for role in ("author", "editor")},
         "title": f"{{{escaped(item['title'])}}}",
         _CONTAINERS.get(type_, "howpublished"): escaped(item.get("container-title", "")),
         **_dates(item),

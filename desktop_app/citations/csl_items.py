@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from desktop_app.citations.csl_dates import csl_date, issue_date
-from desktop_app.citations.csl_names import csl_names
+from desktop_app.citations.csl_names import csl_name
 from desktop_app.citations.title_language import wikipedia_language
 from desktop_app.domain.entities import Item, Reference
 
@@ -31,7 +31,7 @@ _TYPES = {
     "report": ("report", "report", "report"),
     "review": ("article-journal", "webpage", "document"),  # CSL's "review" would say "Review of" before such a title
     "thesis": ("thesis", "thesis", "thesis"),
-    "treaty-text": ("treaty", "treaty", "treaty"),
+    "treaty-text": ("chapter", "treaty", "treaty"),
     "website": ("webpage", "webpage", "document"),
 }
 _UNKNOWN_KIND = ("document", "webpage", "document")
@@ -48,6 +48,7 @@ _VARIABLES = {
     "issn": "ISSN",
     "url": "URL",
 }
+_EDITOR = " (ed.)"
 _PAGES = re.compile(r"(?:pp?\.\s*)?(\d+(?:[-–]\d+)?)")
 _CHAPTER = re.compile(r"(?:chapter|chapitre|chap\.|ch\.)\s*(\S+)", re.IGNORECASE)
 
@@ -56,7 +57,7 @@ def work_item(reference: Reference) -> CslItem:
     """Return a work as a CSL-JSON item; its `id` is the id of the reference."""
     item: CslItem = {"id": reference.id, "type": _type(reference)}
     item |= {name: value for column, name in _VARIABLES.items() if (value := getattr(reference, column))}
-    item |= _authors(reference) | _issued(reference) | _place_inside(reference, item["type"])
+    item |= _people(reference) | _issued(reference) | _place_inside(reference, item["type"])
     if dated := issue_date(reference.issue, reference.year):
         item["issued"] = dated
         del item["issue"]
@@ -107,9 +108,12 @@ def _type(reference: Reference) -> str:
     return online if reference.url else alone
 
 
-def _authors(reference: Reference) -> CslItem:
-    names = csl_names(reference.authors)
-    return {"author": names} if names else {}
+def _people(reference: Reference) -> CslItem:
+    people = [name for name in map(str.strip, reference.authors.split("|")) if name]
+    editors = [name for name in people if name.endswith(_EDITOR)]
+    authors = [name for name in people if name not in editors]
+    named = {"author": authors, "editor": [name.removesuffix(_EDITOR) for name in editors]}
+    return {role: [csl_name(name) for name in names] for role, names in named.items() if names}
 
 
 def _issued(reference: Reference) -> CslItem:

@@ -1,17 +1,15 @@
-"""Authors as CSL-JSON names: split into family and given name only where that is sure."""
+"""People as CSL-JSON names: split into family and given name only where that is sure."""
 
 _SUFFIXES = {"Jr", "Jr.", "Sr", "Sr.", "II", "III", "IV"}
 _PARTICLES = {"d'", "d’", "da", "de", "del", "della", "den", "der", "di", "do", "du", "la", "le", "van", "von", "zu"}
 _CORPORATE = {"of", "for", "the", "and", "de", "des", "du"}  # inside a "family name" of several words
 
 
-def csl_names(authors: str) -> list[dict[str, str]]:
-    """Return the names of a cell of authors, which `|` separates; each is written ``Family, Given``."""
-    return [csl_name(name) for part in authors.split("|") if (name := part.strip())]
-
-
 def csl_name(name: str) -> dict[str, str]:
-    """Return one name; an institution, a pseudonym or a name with a title stays as it is written."""
+    """Return a name that is written ``Family, Given``.
+
+    An institution, a pseudonym or a name with a title stays whole.
+    """
     parts = [part.strip() for part in name.split(",")]
     suffixed = len(parts) == 3 and parts[2] in _SUFFIXES
     if not (len(parts) == 2 or suffixed) or not all(parts) or _is_corporate(parts[0]):

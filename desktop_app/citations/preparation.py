@@ -5,7 +5,7 @@ import re
 from desktop_app.citations.csl_items import CslItem
 from desktop_app.citations.title_case import headline_case, sentence_case
 from desktop_app.citations.title_language import language_of
-from desktop_app.citations.typography import chicago_pages, curly, marked, without_private, years_with_dashes
+from desktop_app.citations.typography import arabic, chicago_pages, curly, marked, without_private, years_with_dashes
 
 _SERIALS = {"article-journal", "article-magazine", "article-newspaper"}
 _PARTS = {"dataset", "document", "entry-encyclopedia", "treaty"}  # types that the French style draws without container
@@ -20,14 +20,14 @@ def as_printed(item: CslItem) -> CslItem:
     prepared.pop("note", None)  # remarks of the edition are no part of a citation
     if "archive_location" in prepared:  # an id, whose small letter no style may raise
         prepared["archive_location"] = f'<span class="nocase">{prepared["archive_location"]}</span>'
-    if "author" in prepared:
-        prepared["author"] = [{part: curly(text) for part, text in name.items()} for name in prepared["author"]]
+    for role in prepared.keys() & {"author", "editor"}:
+        prepared[role] = [{part: curly(text) for part, text in name.items()} for name in prepared[role]]
     return prepared | {key: curly(prepared[key]) for key in _TEXTS if key in prepared}
 
 
 def for_chicago(item: CslItem) -> CslItem:
     """Headline titles, short ranges of pages, and no "The" before the name of a serial."""
-    prepared = _titled(item, headline=True, long_prepositions=True)
+    prepared = _american(item, headline=True, long_prepositions=True)
     if "page" in prepared:
         prepared["page"] = chicago_pages(prepared["page"])
     if prepared["type"] in _SERIALS and "container-title" in prepared:
@@ -37,7 +37,7 @@ def for_chicago(item: CslItem) -> CslItem:
 
 def for_mla(item: CslItem) -> CslItem:
     """Headline titles, "and" for an ampersand in the name of a container, UP for University Press."""
-    prepared = _titled(item, headline=True, long_prepositions=False)
+    prepared = _american(item, headline=True, long_prepositions=False)
     if "container-title" in prepared:
         prepared["container-title"] = prepared["container-title"].replace(" & ", " and ")
     if "publisher" in prepared:
@@ -47,7 +47,7 @@ def for_mla(item: CslItem) -> CslItem:
 
 def for_apa(item: CslItem) -> CslItem:
     """Sentence titles."""
-    return _titled(item, headline=False)
+    return _american(item, headline=False)
 
 
 def for_iso690(item: CslItem) -> CslItem:
@@ -72,8 +72,9 @@ def for_gost(item: CslItem) -> CslItem:
     return prepared | ({"type": "webpage"} if "URL" in prepared else {})
 
 
-def _titled(item: CslItem, *, headline: bool, long_prepositions: bool = False) -> CslItem:
+def _american(item: CslItem, *, headline: bool, long_prepositions: bool = False) -> CslItem:
     prepared = _dashed(as_printed(item))
+    prepared |= {key: arabic(prepared[key]) for key in ("volume", "chapter-number") if key in prepared}
     title = marked(prepared["title"])
     if language_of(prepared) == "en":
         title = headline_case(title, long_prepositions=long_prepositions) if headline else sentence_case(title)

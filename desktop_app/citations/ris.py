@@ -47,7 +47,8 @@ def _record(key: str, item: CslItem) -> str:
 
 
 def _lines(item: CslItem) -> Iterator[tuple[str, str]]:
-    yield from (("AU", _name(name)) for name in item.get("author", ()))
+    for tag, role in (("AU", "author"), ("ED", "editor")):
+        yield from ((tag, _name(name)) for name in item.get(role, ()))
     yield from ((tag, one_line(item[variable])) for variable, tag in _TAGS.items() if variable in item)
     yield from _dates(item)
     first, _, last = item.get("page", "").partition("-")

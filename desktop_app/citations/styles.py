@@ -42,7 +42,7 @@ class CitationStyle:
 # citeproc-py takes initials from `initialize-with` of the whole style also where a name says `initialize="false"`.
 _FULL_NAMES = Mend("/cs:style", "initialize-with")
 # It title-cases with a short list of prepositions; title_case.py does it instead.
-_OWN_CAPITALS = Mend("//cs:*[@text-case='title']", "text-case")
+_OWN_CAPITALS = Mend("//cs:text[@text-case='title']", "text-case")
 _CHICAGO_MENDS = (
     _FULL_NAMES,
     _OWN_CAPITALS,
@@ -54,6 +54,7 @@ _CHICAGO_MENDS = (
 )
 _APA_MENDS = (
     _OWN_CAPITALS,
+    Mend("//cs:label[@text-case='title']", "text-case", "capitalize-first"),  # "(Ed.)": title case passes labels by
     Mend("//cs:macro[@name='source-DOI-URL']//cs:if[@match='none']"),  # "Retrieved" wants a day of access
 )
 # What stands in for a missing author must not come again in its own place (CSL 1.0.2, cs:substitute). citeproc-py
@@ -61,6 +62,7 @@ _APA_MENDS = (
 _NO_SUBSTITUTE = (Mend("//cs:substitute"),)
 _APA_TITLE_FIRST = (
     Mend("//cs:macro[@name='author']//cs:substitute//cs:text[@variable]"),
+    Mend("//cs:macro[@name='author']//cs:substitute/cs:names[@variable='editor']"),
     Mend("//cs:macro[@name='title-and-descriptions']//cs:if[@variable='title']/cs:text[not(@macro='description')]"),
 )
 _ISO_MENDS = (
@@ -68,6 +70,8 @@ _ISO_MENDS = (
     Mend("//cs:text[@term='volume'][@text-case='capitalize-first']", "text-case"),  # "2000, vol. 52", within a list
     # "[S. l.] : [s. n.]" would say that the book names neither; here it is only the edition that does not know.
     Mend("//cs:else[cs:text[contains(@value, 's.') and @prefix='[']]"),
+    # Who edited the whole comes after "Dans", and not before the part as well.
+    Mend("//cs:macro[@name='responsability']//cs:else-if[@variable='editor']", "type", "book"),
     Mend("//cs:text[@macro='accessed']"),  # the edition does not keep the day on which it read an address
 )
 _GOST_MENDS = (

@@ -24,7 +24,7 @@ _STARTS = re.compile(r"(?:^|[:.?!]\s+)\W*$")
 # name below holds them. Any other word keeps the capital that its work prints.
 _COMMON = set(
     """
-    About Advisory Affairs After Against Alliance Allies Ambassador Anticolonial Archive Assassination Attitude
+    About Advisory Affairs After Against Alliance Ambassador Anticolonial Archive Assassination Attitude
     Attitudes Battle Before Between Beyond Building Case Century Changed Childhood Cinema Collective Coming
     Commissar Commissars Contradictions Conversation Conversations Cooperation Countries Credit Crisis Cultural
     Culture Days Death Decisions Decisive Decline Democracy Departure Development Dictionary Diplomacy Diplomatic

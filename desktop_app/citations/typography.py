@@ -17,8 +17,10 @@ _PAIRS = {"'": ("‘", "’"), '"': ("“", "”")}
 
 _TAG = f"(?:{TAG_OPEN}/[^{TAG_CLOSE}]*{TAG_CLOSE})?"
 _SENTENCE_END = re.compile(rf"([?!]’?”?{_TAG}’?”?|\.(?=[’”{TAG_OPEN}])’?”?{_TAG}’?”?)\.(?=\s|$)")
-_COMMA_AFTER = re.compile(r"([?!])([’”]*”),")
-_QUOTED = re.compile(rf"(?<![.,?!])((?:’?”)({_TAG}))([.,])")
+_QUOTED_COMMA = re.compile(rf"(?<!,)(’?”{_TAG}),")
+_QUOTED_POINT = re.compile(rf"(?<![.,?!])(’?”{_TAG})\.")
+_ROMAN = re.compile(r"C{0,3}(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})")
+_ROMAN_DIGITS = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
 
 
 def without_private(text: str) -> str:
@@ -69,8 +71,7 @@ def years_with_dashes(text: str) -> str:
 
 def american_punctuation(text: str) -> str:
     """Return a text with points and commas inside closing quotation marks, as Chicago, MLA and APA want them."""
-    text = _COMMA_AFTER.sub(r"\1,\2", text)
-    return _QUOTED.sub(lambda match: match[3] + match[1], text)
+    return _QUOTED_POINT.sub(r".\1", _QUOTED_COMMA.sub(r",\1", text))
 
 
 def one_end(text: str) -> str:
@@ -91,3 +92,11 @@ def chicago_pages(pages: str) -> str:
     if len(tail) == 1 and first[-2] != "0":
         tail = last[-2:]
     return f"{first}–{tail}"
+
+
+def arabic(number: str) -> str:
+    """Return a Roman number below 400 in Arabic figures, as the American guides want volumes and chapters."""
+    if not number or not _ROMAN.fullmatch(number):
+        return number
+    values = [_ROMAN_DIGITS[letter] for letter in number]
+    return str(sum(-one if one < after else one for one, after in zip(values, [*values[1:], 0], strict=True)))

@@ -35,6 +35,7 @@ _ITEM = {
         "id": {"type": ["string", "number"]},
         "type": {"enum": _TYPES},
         "author": {"type": "array", "items": _NAME},
+        "editor": {"type": "array", "items": _NAME},
         "issued": _DATE,
         **{key: {"type": "string", "minLength": 1} for key in _TEXTS},
         **{key: {"type": ["string", "number"]} for key in _NUMBERS},

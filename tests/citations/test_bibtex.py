@@ -92,6 +92,12 @@ def test_names(authors, field):
     assert f"author = {{{field}}}," in bibtex([work_item(work(authors=authors))])
 
 
+def test_an_editor_is_no_author():
+    text = bibtex([work_item(work(authors="Potemkin, Vladimir (ed.)"))])
+    assert "  editor = {Potemkin, Vladimir}," in text
+    assert "author" not in text
+
+
 def test_dates_and_addresses():
     text = bibtex([work_item(work(year="c. 1924", url="https://x.org/a_b?c={1}&d=%20", doi="10.1/a_b"))])
     assert "  year = {1924},\n  date = {1924~},\n" in text

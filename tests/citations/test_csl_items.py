@@ -25,6 +25,12 @@ def test_an_article_in_a_journal():
     }
 
 
+def test_a_cell_of_authors_holds_several_and_says_who_only_edited():
+    item = work_item(work(authors="Evans, Martin|Godin, Emmanuel | Potemkin, Vladimir (ed.)|"))
+    assert item["author"] == [{"family": "Evans", "given": "Martin"}, {"family": "Godin", "given": "Emmanuel"}]
+    assert item["editor"] == [{"family": "Potemkin", "given": "Vladimir"}]
+
+
 def test_what_is_not_known_is_not_there():
     assert work_item(work(title="Красин в Париже")) == {
         "id": "reference:work", "type": "book", "title": "Красин в Париже",

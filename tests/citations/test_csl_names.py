@@ -1,6 +1,6 @@
 import pytest
 
-from desktop_app.citations.csl_names import csl_name, csl_names
+from desktop_app.citations.csl_names import csl_name
 
 
 @pytest.mark.parametrize(
@@ -30,11 +30,3 @@ def test_names_that_are_surely_split(written, name):
 )
 def test_any_other_name_stays_whole(written):
     assert csl_name(written) == {"literal": written}
-
-
-def test_a_cell_holds_several_names():
-    assert csl_names("Evans, Martin|Godin, Emmanuel") == [
-        {"family": "Evans", "given": "Martin"},
-        {"family": "Godin", "given": "Emmanuel"},
-    ]
-    assert csl_names("") == csl_names(" | ") == []

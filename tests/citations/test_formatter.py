@@ -50,6 +50,20 @@ def test_a_work_without_an_author_names_its_title_once(style):
     assert text.startswith(("Le pacte", "“Le pacte"))
 
 
+@pytest.mark.parametrize("style", STYLES.values(), ids=STYLES)
+@pytest.mark.parametrize("cells", [{}, {"kind": "treaty-text", "container": "La France contemporaine"}])
+def test_an_editor_is_named_once(style, cells):
+    item = work_item(work(title="Le traité", authors="Cauchy, Pascal (ed.)", year="2020", **cells))
+    text = plain_text(cite(item, style))
+    assert text.lower().count("cauchy") == text.count("Le traité") == 1
+    assert bool(cells) or re.search(r"\b[Ee]d(\.|ited by)|dir\.", text)
+
+
+def test_apa_calls_editors_with_a_capital():
+    item = work_item(work(title="Le traité", kind="treaty-text", container="La France", authors="Cauchy, Pascal (ed.)"))
+    assert "In P. Cauchy (Ed.), <i>La France</i>" in cite(item, APA)
+
+
 def test_titles_of_other_languages_keep_their_letters():
     item = work_item(work(title="Les relations avec Moscou"))
     for style in (CHICAGO, MLA, APA):
@@ -73,6 +87,13 @@ def test_a_note_names_the_place_and_a_bibliography_does_not():
     item = work_item(work(authors="Gildea, Robert", title="France", year="2002", pages="30-35"))
     assert cite(item, CHICAGO_NOTE, "30-35").endswith("(2002), 30–35.")
     assert "30" not in cite(item, CHICAGO, "30-35")
+
+
+def test_volumes_and_chapters_are_arabic_in_american_styles():
+    item = work_item(work(title="Le temps des crises", container="Double détente", volume="XLI", pages="ch. XII"))
+    assert cite(item, CHICAGO).startswith("“Le temps des crises.” Chap. 12 in <i>Double détente</i>, vol. 41.")
+    assert "(Vol. 41, Chapter 12)" in cite(item, APA).replace("\N{NO-BREAK SPACE}", " ")
+    assert "XLI" in cite(item, ISO690)
 
 
 def test_a_newspaper_of_a_day():

@@ -56,6 +56,12 @@ def test_a_record_begins_with_its_type_and_ends():
     assert "AU  - Gaulle, Charles de" in lines
 
 
+def test_an_editor_is_no_author():
+    lines = ris([work_item(work(authors="Potemkin, Vladimir (ed.)"))]).splitlines()
+    assert "ED  - Potemkin, Vladimir" in lines
+    assert not [line for line in lines if line.startswith("AU")]
+
+
 def test_a_line_end_in_a_text_starts_no_tag():
     (record,) = rispy.loads(ris([{"id": "a", "type": "book", "title": "One\nER  - \nTY  - JOUR"}]))
     assert record["title"] == "One ER - TY - JOUR"

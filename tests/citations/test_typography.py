@@ -40,6 +40,7 @@ def test_marks_alternate_with_those_around_them(drawn, title, nested):
         ("“of ‘Peace’”, Next", "“of ‘Peace,’” Next"),
         ("“Communist?”, Next", "“Communist?,” Next"),
         (f"“War”{TAG_OPEN}/i{TAG_CLOSE}. Next", f"“War.”{TAG_OPEN}/i{TAG_CLOSE} Next"),
+        ("“Allies...”, Next", "“Allies...,” Next"),
         ("the workers’. Next", "the workers’. Next"),
     ],
 )
@@ -83,6 +84,14 @@ def test_years_take_dashes_and_other_numbers_do_not():
 )
 def test_chicago_shortens_ranges_of_pages(pages, short):
     assert typography.chicago_pages(pages) == short
+
+
+@pytest.mark.parametrize(
+    ("roman", "arabic"), [("XI", "11"), ("XLI", "41"), ("XCV", "95"), ("IV", "4"), ("CCXXI", "221"), ("IIII", "IIII"),
+                          ("V/1", "V/1"), ("52", "52"), ("", "")],
+)  # fmt: skip
+def test_roman_numbers(roman, arabic):
+    assert typography.arabic(roman) == arabic
 
 
 @given(st.integers(100, 9999), st.integers(0, 900))
