@@ -32,7 +32,7 @@ def run(chosen: Namespace) -> int:
         works = cited_works(connection, _days(chosen.span) if chosen.span else None)
         write_text(chosen.file, _WRITERS[ending](map(work_item, works)))
         count, what = len(works), "works"
-    print(f"{chosen.file}: {count} {what}")
+    print(f"{chosen.file}: {what} written: {count}")
     return 0
 
 

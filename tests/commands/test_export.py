@@ -25,7 +25,10 @@ def test_the_ending_says_what_is_written(small_path, tmp_path, capsys):
 def test_a_span_limits_works_and_events(small_path, tmp_path, capsys):
     assert _export(small_path, tmp_path / "a.ris", "--span", "1941/1945") == 0
     assert _export(small_path, tmp_path / "a.csv", "--span", "1941/1945") == 0
-    assert capsys.readouterr().out.splitlines() == [f"{tmp_path / 'a.ris'}: 1 works", f"{tmp_path / 'a.csv'}: 1 events"]
+    assert capsys.readouterr().out.splitlines() == [
+        f"{tmp_path / 'a.ris'}: works written: 1",
+        f"{tmp_path / 'a.csv'}: events written: 1",
+    ]
     with (tmp_path / "a.csv").open(encoding="utf-8-sig", newline="") as file:
         header, row = csv.reader(file)
     assert tuple(header) == EXPORT_HEADER
@@ -34,7 +37,7 @@ def test_a_span_limits_works_and_events(small_path, tmp_path, capsys):
 
 def test_without_a_span_all_events_are_written(small_path, tmp_path, capsys):
     assert _export(small_path, tmp_path / "a.csv") == 0
-    assert capsys.readouterr().out.endswith(": 5 events\n")
+    assert capsys.readouterr().out.endswith(": events written: 5\n")
 
 
 @pytest.mark.parametrize("name", ["works.xls", "works", ".", "works.json"])
