@@ -61,6 +61,8 @@ def check_commands(checks: Checks, program: Path) -> None:
     checks.expect("--version", [program, "--version"], read_version())
     checks.expect("check", [program, "check"], "")
     checks.expect("who 1935-05-02", [program, "who", "1935-05-02"], "")
+    treaty = "event:treaty-1944"
+    checks.expect(f"cite {treaty}", [program, "cite", treaty], f"relations:{treaty}")
 
 
 def check_window(checks: Checks, program: Path, home: Path) -> None:

@@ -12,16 +12,21 @@ PACKAGE = Path(__file__).resolve().parent.parent / "desktop_app"
 
 ALLOWED = {
     "domain": {"domain", "jdcal", "anyascii"},
+    "citations": {"citations", "domain", "anyascii", "citeproc", "lxml"},
     "timeline": {"timeline", "domain"},
     "store": {"store", "domain"},
     "ingest": {"ingest", "domain", "store", "timeline", "edtf", "iuliia", "sqlite_utils"},
     "state": {"state", "domain", "PySide6.QtCore"},
     "render": {"render", "timeline", "domain", "PySide6.QtCore", "PySide6.QtGui"},
     "ui": {
-        "ui", "state", "render", "timeline", "domain", "settings",
+        "ui", "state", "render", "timeline", "domain", "exporting", "settings",
         "PySide6.QtCore", "PySide6.QtGui", "PySide6.QtWidgets",
     },
-    "commands": {"commands", "domain", "store", "paths", "app", "rehearsal", "desktop_app", "PySide6.QtCore"},
+    "commands": {
+        "commands", "citations", "domain", "exporting", "store", "paths", "app", "rehearsal", "desktop_app",
+        "PySide6.QtCore",
+    },
+    "exporting": {"domain"},
     "settings": {"PySide6.QtCore"},
     "paths": set(),
     "languages": {"domain", "paths", "PySide6.QtCore"},

@@ -8,6 +8,7 @@ import sys
 from pathlib import Path
 
 from desktop_app import __version__
+from desktop_app.citations import STYLE_IDS
 from desktop_app.domain.date_query import read_date
 from desktop_app.domain.date_words import LANGUAGES
 from desktop_app.domain.dates import HistoricalDate
@@ -15,7 +16,7 @@ from desktop_app.domain.errors import UserError
 from desktop_app.domain.time_span import TimeSpan
 from desktop_app.paths import EDITION
 
-_COMMANDS = ("open", "search", "show", "who", "screenshot", "check", "smoke-test")
+_COMMANDS = ("open", "search", "show", "who", "cite", "export", "screenshot", "check", "smoke-test")
 
 
 def run(arguments: list[str]) -> int:
@@ -105,6 +106,22 @@ def _add_reading_commands(
     in_post.set_defaults(run=_who)
     checked = commands.add_parser("check", parents=[plain], help="verify the edition")
     checked.set_defaults(run=_check)
+    _add_citing_commands(commands, edition, plain)
+
+
+def _add_citing_commands(
+    commands: "argparse._SubParsersAction[argparse.ArgumentParser]",
+    edition: argparse.ArgumentParser,
+    plain: argparse.ArgumentParser,
+) -> None:
+    cited = commands.add_parser("cite", parents=[plain], help="an item and its sources in a citation style")
+    cited.add_argument("id", metavar="ID")
+    cited.add_argument("--style", choices=STYLE_IDS, default=STYLE_IDS[0], help=f"{STYLE_IDS[0]} unless told")
+    cited.set_defaults(run=_cite)
+    exported = commands.add_parser("export", parents=[edition], help="works or events to a file for other programs")
+    exported.add_argument("file", type=Path, metavar="FILE", help="a name that ends in .bib, .ris, .csl.json or .csv")
+    exported.add_argument("--span", type=_span, metavar="A/B", help="only what these days touch, as an EDTF interval")
+    exported.set_defaults(run=_export)
 
 
 def _date(text: str) -> HistoricalDate:
@@ -154,6 +171,18 @@ def _who(chosen: argparse.Namespace) -> int:
     from desktop_app.commands import who
 
     return who.run(chosen)
+
+
+def _cite(chosen: argparse.Namespace) -> int:
+    from desktop_app.commands import cite
+
+    return cite.run(chosen)
+
+
+def _export(chosen: argparse.Namespace) -> int:
+    from desktop_app.commands import export
+
+    return export.run(chosen)
 
 
 def _check(chosen: argparse.Namespace) -> int:

@@ -18,7 +18,7 @@ from desktop_app.domain.entities import (
 )
 from desktop_app.store.language import localized
 
-_REFERENCE_COLUMNS = (
+REFERENCE_COLUMNS = (
     "id number kind authors year title container volume issue pages publisher place doi isbn issn oclc url note"
 ).split()
 
@@ -60,7 +60,7 @@ class ItemQueries:
 
     def citations_by_item(self, condition: str, *values: object) -> dict[str, list[Citation]]:
         """Return what each item rests on whose citations meet a condition, in the order of the sources file."""
-        columns = ", ".join(f"reference.{name}" for name in _REFERENCE_COLUMNS)
+        columns = ", ".join(f"reference.{name}" for name in REFERENCE_COLUMNS)
         rows = self.rows(
             f"SELECT item, citation.statement, citation.locator, {columns}"
             "  FROM citation JOIN reference ON reference.id = citation.reference"
@@ -101,7 +101,7 @@ class ItemQueries:
 
     def reference(self, item: str) -> Reference | None:
         """Return one reference."""
-        columns = ", ".join(_REFERENCE_COLUMNS)
+        columns = ", ".join(REFERENCE_COLUMNS)
         row = self.row(f"SELECT {columns} FROM reference WHERE id = ?", item)
         return reference(row) if row else None
 

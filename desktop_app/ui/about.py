@@ -20,7 +20,7 @@ class AboutDialog(QDialog):
             (self.tr("File"), str(database)),
             (self.tr("Checksum of the content"), _in_two_lines(facts.get("content_digest", ""))),
             (self.tr("Licence of the edition"), facts.get("licence", "")),
-            (self.tr("Licence of the program"), "MIT · Qt: LGPL 3"),
+            (self.tr("Licence of the program"), "MIT · Qt: LGPL 3 · CSL styles and locales: CC BY-SA 3.0"),
         )
         for name, text in lines:
             form.addRow(name, _copyable(text))

@@ -44,6 +44,9 @@ _SENTENCES: dict[str, str] = {
         "Messages", "“{text}” is no date; write it like 2 May 1935, May 1935, 1935 or 1935-05-02."
     ),
     "open-date": QT_TRANSLATE_NOOP("Messages", "“{text}” has an open end; write both ends, such as 1930/1946."),
+    "unwritable": QT_TRANSLATE_NOOP(
+        "Messages", "The file {path} can't be written ({reason}); choose another folder or make room."
+    ),
     "unknown-item": QT_TRANSLATE_NOOP("Messages", "There is no item “{item}” in this edition."),
 }
 

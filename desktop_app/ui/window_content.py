@@ -7,13 +7,13 @@ from pathlib import Path
 from desktop_app.domain.criteria import Criteria
 from desktop_app.domain.entities import EnvoyRow, EventLink, Indicator, IndicatorSeries, Item
 from desktop_app.domain.time_span import TimeSpan
+from desktop_app.exporting import Row
 from desktop_app.state.indicator_filter import IndicatorFilter
 from desktop_app.state.item_filter import ItemFilter
 from desktop_app.state.lane_filter import LaneFilter
 from desktop_app.state.recent_searches import RecentSearches
 from desktop_app.state.selection import Selection
 from desktop_app.state.viewport import Viewport
-from desktop_app.ui.export import Row
 from desktop_app.ui.filtering import Left
 from desktop_app.ui.search_panel import Finder
 

@@ -846,6 +846,10 @@
         <translation>«&#xa0;{text}&#xa0;» n’a pas de fin&#xa0;; écrivez les deux bouts, par exemple 1930/1946.</translation>
     </message>
     <message>
+        <source>The file {path} can&apos;t be written ({reason}); choose another folder or make room.</source>
+        <translation>Le fichier {path} ne peut pas être écrit ({reason}) ; choisissez un autre dossier ou faites de la place.</translation>
+    </message>
+    <message>
         <source>There is no item “{item}” in this edition.</source>
         <translation>Cette édition ne contient pas d’élément «&#xa0;{item}&#xa0;».</translation>
     </message>

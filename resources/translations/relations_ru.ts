@@ -848,6 +848,10 @@
         <translation>У «{text}» нет одного конца; напишите оба, например 1930/1946.</translation>
     </message>
     <message>
+        <source>The file {path} can&apos;t be written ({reason}); choose another folder or make room.</source>
+        <translation>Файл {path} не записать ({reason}); выберите другую папку или освободите место.</translation>
+    </message>
+    <message>
         <source>There is no item “{item}” in this edition.</source>
         <translation>В этом издании нет элемента «{item}».</translation>
     </message>

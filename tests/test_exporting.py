@@ -3,7 +3,7 @@ import csv
 import pytest
 
 from desktop_app.domain.errors import UserError
-from desktop_app.ui.export import write_table
+from desktop_app.exporting import write_table, write_text
 
 
 def test_a_table_is_read_back_as_it_was_written(tmp_path):
@@ -33,3 +33,14 @@ def test_a_table_that_cannot_be_written_is_one_sentence_and_leaves_what_was_ther
         write_table(file, ("id",), rows())
     assert file.read_text() == "as it was"
     assert [path.name for path in tmp_path.iterdir()] == ["events.csv"]
+
+
+def test_a_text_is_whole_or_as_it_was(tmp_path):
+    file = tmp_path / "works.bib"
+    write_text(file, "Эрбетт\n")
+    assert file.read_bytes() == "Эрбетт\n".encode()
+    with pytest.raises(UserError, match="can't be written"):
+        write_text(tmp_path / "missing" / "works.bib", "x")
+    with pytest.raises(UserError, match="can't be written"):
+        write_text(tmp_path, "x")
+    assert [path.name for path in tmp_path.iterdir()] == ["works.bib"]
