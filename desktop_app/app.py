@@ -27,9 +27,8 @@ from desktop_app.state.recent_searches import RecentSearches
 from desktop_app.state.selection import Selection
 from desktop_app.state.viewport import Viewport
 from desktop_app.store.database import open_edition
-from desktop_app.store.day_items import day_span
 from desktop_app.store.indicator_values import all_indicators
-from desktop_app.store.range_items import range_span
+from desktop_app.store.item_store import find_item
 from desktop_app.store.timeline_store import TimelineStore
 from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.messages import message_of
@@ -165,10 +164,11 @@ class Program:
                 self.window.statusBar().showMessage(self._unknown(item), 8000)
 
     def _exists(self, item: str) -> bool:
-        if range_span(item) or day_span(item):
-            return True
-        known = "SELECT 1 FROM search_document WHERE item = ? UNION ALL SELECT 1 FROM event WHERE id = ?"
-        return self._connection.execute(known, (item, item)).fetchone() is not None
+        try:
+            find_item(self._connection, item)
+        except UserError:
+            return False
+        return True
 
     def _unknown(self, item: str) -> str:
         return message_of(UserError(f"There is no item '{item}'.", "unknown-item", item=item))

@@ -9,6 +9,7 @@ from desktop_app.citations.formatter import cite, plain_text
 from desktop_app.citations.styles import STYLES, CitationStyle
 from desktop_app.commands.output import connect, print_json
 from desktop_app.domain.entities import Item
+from desktop_app.domain.stable_link import without_link_prefix
 from desktop_app.store.item_rows import ItemQueries
 from desktop_app.store.item_store import find_item
 
@@ -16,7 +17,7 @@ from desktop_app.store.item_store import find_item
 def run(chosen: Namespace) -> int:
     """Print how to cite an item, and its sources, in one style. A work is cited itself. Raises UnknownItemError."""
     connection, style = connect(chosen), STYLES[chosen.style]
-    item = find_item(connection, chosen.id)
+    item = find_item(connection, without_link_prefix(chosen.id))
     own = _record(*_own(connection, item), style)
     sources = [
         _record(work_item(citation.reference), locator_of(citation.reference, citation.locator), style)

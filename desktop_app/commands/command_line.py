@@ -13,6 +13,7 @@ from desktop_app.domain.date_query import read_date
 from desktop_app.domain.date_words import LANGUAGES
 from desktop_app.domain.dates import HistoricalDate
 from desktop_app.domain.errors import UserError
+from desktop_app.domain.stable_link import without_link_prefix
 from desktop_app.domain.time_span import TimeSpan
 from desktop_app.paths import EDITION
 
@@ -225,5 +226,10 @@ def _options(chosen: argparse.Namespace):  # type: ignore[no-untyped-def]  # its
     from desktop_app.app import Options
 
     return Options(
-        chosen.database, chosen.span, chosen.select, chosen.theme, chosen.language, indicators=chosen.indicators
+        chosen.database,
+        chosen.span,
+        without_link_prefix(chosen.select),
+        chosen.theme,
+        chosen.language,
+        indicators=chosen.indicators,
     )

@@ -129,6 +129,8 @@ class OfficeTerm:
     confidence: str
 
 
+KIND_PREFIX = "kind:"  # of the detail of a mention that says what kind of item it leads to
+
 AnyTerm = TypeVar("AnyTerm", Term, OfficeTerm)
 
 
@@ -265,6 +267,7 @@ class Item:
     native_title: str = ""
     date: HistoricalDate | None = None
     chips: tuple[str, ...] = ()
+    places: tuple[Mention, ...] = ()
     lane: str = ""
     text: str = ""
     text_sources: tuple[str, ...] = ()  # ids of the references on which the text rests
