@@ -41,6 +41,7 @@ class Commands(QObject):
             *self._languages(),
             Command("open", "file", self.tr("&Open another edition…"), (_Key.Open,), window.open_edition),
             Command("export", "file", self.tr("&Export the events of the span…"), ("Ctrl+E",), window.export),
+            Command("copy-link", "file", self.tr("Copy &link"), ("Ctrl+L",), window.copy_link),
             Command("copy-envoys", "file", self.tr("Copy the &table of envoys"), (), window.copy_envoys),
             Command("quit", "file", self.tr("&Quit"), (_Key.Quit, "Ctrl+Q"), window.quit),
             Command("legend", "help", self.tr("How &dates are drawn"), ("F1",), window.show_legend),

@@ -3,7 +3,7 @@
 import math
 
 from PySide6.QtCore import QLocale, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import (
     QApplication,
     QDockWidget,
@@ -16,12 +16,14 @@ from PySide6.QtWidgets import (
 
 from desktop_app.domain.date_words import in_words
 from desktop_app.domain.errors import UserError
+from desktop_app.domain.stable_link import LINK_PREFIX
 from desktop_app.render.theme import Theme
 from desktop_app.settings import Settings
 from desktop_app.ui.actions import fill_menu_bar, make_actions
 from desktop_app.ui.commands import Commands
 from desktop_app.ui.day_field import DayField
 from desktop_app.ui.detail_pane import DetailPane
+from desktop_app.ui.detail_side import DetailSide
 from desktop_app.ui.envoy_table import EnvoyTable
 from desktop_app.ui.export import export_events
 from desktop_app.ui.filter_bar import FilterBar
@@ -141,6 +143,12 @@ class MainWindow(QMainWindow):
         if not self.commands["envoys"].isChecked():
             self.commands["envoys"].trigger()
 
+    def copy_link(self) -> None:
+        """Copy the lasting link of the chosen item."""
+        link = LINK_PREFIX + self.state.selection.item
+        QGuiApplication.clipboard().setText(link)
+        self.statusBar().showMessage(self.tr("Copied: {0}").format(link), 8000)
+
     def hide_indicators(self) -> None:
         """Take all indicators off the axis."""
         self.state.indicators.hide_all()
@@ -220,7 +228,7 @@ class MainWindow(QMainWindow):
         column.addWidget(self.overview)
         self.setCentralWidget(axis)
         self._add_dock("periods", "F9", self.tr("Periods"), self.tree, Qt.DockWidgetArea.LeftDockWidgetArea)
-        self._add_dock("details", "F10", self.tr("Details"), self.detail, Qt.DockWidgetArea.RightDockWidgetArea)
+        self._add_dock("details", "F10", self.tr("Details"), self._detail_side(), Qt.DockWidgetArea.RightDockWidgetArea)
         envoys = self.tr("Table of envoys")
         self._add_dock("envoys", "F8", envoys, self.envoys, Qt.DockWidgetArea.BottomDockWidgetArea).hide()
         for corner in (Qt.Corner.BottomLeftCorner, Qt.Corner.BottomRightCorner):
@@ -236,6 +244,9 @@ class MainWindow(QMainWindow):
         self.setStyleSheet(style_sheet(theme))
         for part in (self.timeline, self.overview, self.detail):
             part.set_look(theme, self.font())
+
+    def _detail_side(self) -> DetailSide:
+        return DetailSide(self.detail, [self.commands["copy-link"]])
 
     def _add_dock(self, name: str, key: str, title: str, widget: QWidget, area: Qt.DockWidgetArea) -> QDockWidget:
         dock = QDockWidget(title, self)
