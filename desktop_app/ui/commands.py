@@ -44,7 +44,8 @@ class Commands(QObject):
             Command("copy-link", "file", self.tr("Copy &link"), ("Ctrl+L",), window.copy_link),
             Command("copy-envoys", "file", self.tr("Copy the &table of envoys"), (), window.copy_envoys),
             Command("quit", "file", self.tr("&Quit"), (_Key.Quit, "Ctrl+Q"), window.quit),
-            Command("legend", "help", self.tr("How &dates are drawn"), ("F1",), window.show_legend),
+            Command("guide", "help", self.tr("&Guide"), ("F1",), window.show_guide),
+            Command("legend", "help", self.tr("How &dates are drawn"), ("Shift+F1",), window.show_legend),
             Command("keys", "help", self.tr("&Keys"), ("?",), window.show_keys),
             Command("about", "help", self.tr("&About"), (), window.about_wanted.emit),
         ]

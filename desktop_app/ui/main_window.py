@@ -334,6 +334,13 @@ class MainWindow(QMainWindow):
         found = self._content.item(item)
         return f"{found.title}\n{in_words(found.date, self._language)}" if found.date else found.title
 
+    def show_guide(self) -> None:
+        """Say what there is and how it is used."""
+        from desktop_app.ui.guide import GuideDialog
+
+        source, extent = self._content.everything.source, self._content.extent
+        GuideDialog(source, extent, self._theme, self.font(), self.commands, self).exec()
+
     def show_legend(self) -> None:
         """Say how dates are drawn."""
         from desktop_app.ui.legend import LegendDialog  # not needed to paint the first frame

@@ -43,12 +43,20 @@
         <translation>&amp;Exporter les événements de la durée…</translation>
     </message>
     <message>
+        <source>Copy &amp;link</source>
+        <translation>Copier le &amp;lien</translation>
+    </message>
+    <message>
         <source>Copy the &amp;table of envoys</source>
         <translation>Copier le &amp;tableau des envoyés</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
         <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>&amp;Guide</source>
+        <translation>&amp;Guide</translation>
     </message>
     <message>
         <source>How &amp;dates are drawn</source>
@@ -446,6 +454,69 @@
     </message>
 </context>
 <context>
+    <name>GuideDialog</name>
+    <message>
+        <source>Guide</source>
+        <translation>Guide</translation>
+    </message>
+    <message>
+        <source>The window</source>
+        <translation>La fenêtre</translation>
+    </message>
+    <message>
+        <source>In the middle is the timeline, on the left the tree of periods, on the right the page of what is chosen, on top the search. What is chosen in one part is chosen in all. {0} goes back through what was viewed, {1} forward.</source>
+        <translation>Au milieu, la frise ; à gauche, l’arbre des périodes ; à droite, la page de ce qui est choisi ; en haut, la recherche. Ce qui est choisi dans une partie l’est dans toutes. {0} revient sur ce qui a été vu, {1} avance.</translation>
+    </message>
+    <message>
+        <source>Zoom and move</source>
+        <translation>Agrandir et se déplacer</translation>
+    </message>
+    <message>
+        <source>Ctrl and the wheel, or + and −, zoom about the pointer, from the whole time to one day; the wheel, the arrows or a drag move. {0} shows everything, pressed again what is chosen. A drag along the ruler chooses a span: its page says what happened and who was in post.</source>
+        <translation>Ctrl et la molette, ou + et −, agrandissent autour du pointeur, de toute la durée à un jour ; la molette, les flèches ou le glissement déplacent. {0} montre tout, puis, à la seconde pression, ce qui est choisi. Glisser le long de la règle choisit une durée : sa page dit ce qui s’est passé et qui était en poste.</translation>
+    </message>
+    <message>
+        <source>What has no room is counted</source>
+        <translation>Ce qui n’a pas de place est compté</translation>
+    </message>
+    <message>
+        <source>The most important events have labels. The others stand as ticks at the foot of their lane, and their number at its right edge; a click on either zooms in to them. Lanes fold by a click on their name, and are pinned or hidden by their menu.</source>
+        <translation>Les événements les plus importants ont une étiquette. Les autres sont des traits au pied de leur piste, et leur nombre à son bord droit ; un clic sur l’un ou l’autre les agrandit. Une piste se plie par un clic sur son nom ; son menu l’épingle ou la cache.</translation>
+    </message>
+    <message>
+        <source>Dates show their doubt</source>
+        <translation>Les dates montrent leur doute</translation>
+    </message>
+    <message>
+        <source>A sharp mark is known to the day. A bar is as wide as the doubt; fading ends are approximate, arrows are open. {0} shows all of them. On a page, what no work confirms says so.</source>
+        <translation>Une marque nette est connue au jour près. Une barre est aussi large que le doute ; des bouts estompés sont approximatifs, des flèches sont ouvertes. {0} les montre tous. Sur une page, ce qu’aucun ouvrage ne confirme le dit.</translation>
+    </message>
+    <message>
+        <source>Search and filter</source>
+        <translation>Recherche et filtre</translation>
+    </message>
+    <message>
+        <source>{0} searches in every spelling and three alphabets, forgives slips in names and reads dates: 1935, May 1960, 2 mai 1935. Words in quotes stand together; a minus leaves out. A filter by kind, country, lane, period or certainty thins out everything at once; {1} clears it.</source>
+        <translation>{0} cherche sous toutes les graphies, admet les fautes de frappe dans les noms et lit les dates : 1935, mai 1960, 2 May 1935. Les mots entre guillemets restent ensemble ; un moins exclut. Un filtre par genre, pays, piste, période ou certitude éclaircit tout à la fois ; {1} l’efface.</translation>
+    </message>
+    <message>
+        <source>Envoys</source>
+        <translation>Envoyés</translation>
+    </message>
+    <message>
+        <source>The two rows show who faced whom: the French in Moscow, the Soviets in Paris. {0} opens the same as a table to sort, filter and copy; {1} asks who was in post on a day.</source>
+        <translation>Les deux rangs montrent qui faisait face à qui : les Français à Moscou, les Soviétiques à Paris. {0} ouvre un tableau à trier, filtrer et copier ; {1} demande qui était en poste un jour donné.</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>The numbers in a page lead to its sources, and each source to all that rests on it. Where works disagree, every account stands with its own. {0} copies a link that stays valid.</source>
+        <translation>Les numéros d’une page mènent à ses sources, et chaque source à tout ce qui repose sur elle. Où les ouvrages divergent, chaque version a les siens. {0} copie un lien durable.</translation>
+    </message>
+</context>
+<context>
     <name>IndicatorList</name>
     <message>
         <source>Indicators</source>
@@ -748,6 +819,10 @@
         </translation>
     </message>
     <message>
+        <source>Copied: {0}</source>
+        <translation>Copié : {0}</translation>
+    </message>
+    <message>
         <source>&amp;File</source>
         <translation>&amp;Fichier</translation>
     </message>
@@ -847,7 +922,7 @@
     </message>
     <message>
         <source>The file {path} can&apos;t be written ({reason}); choose another folder or make room.</source>
-        <translation>Le fichier {path} ne peut pas être écrit ({reason}) ; choisissez un autre dossier ou faites de la place.</translation>
+        <translation>Le fichier {path} ne peut pas être écrit ({reason})&#xa0;; choisissez un autre dossier ou faites de la place.</translation>
     </message>
     <message>
         <source>There is no item “{item}” in this edition.</source>
@@ -1164,6 +1239,14 @@
         <translation>Qui était en poste</translation>
     </message>
     <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>Values by year</source>
+        <translation>Valeurs par année</translation>
+    </message>
+    <message>
         <source>In office that day</source>
         <translation>En fonction ce jour-là</translation>
     </message>
@@ -1338,6 +1421,10 @@
     <message>
         <source>Born</source>
         <translation>Naissance</translation>
+    </message>
+    <message>
+        <source>Latitude, longitude</source>
+        <translation>Latitude, longitude</translation>
     </message>
     <message>
         <source>Died</source>

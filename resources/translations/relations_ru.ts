@@ -43,12 +43,20 @@
         <translation>&amp;Сохранить события отрезка…</translation>
     </message>
     <message>
+        <source>Copy &amp;link</source>
+        <translation>Копировать &amp;ссылку</translation>
+    </message>
+    <message>
         <source>Copy the &amp;table of envoys</source>
         <translation>Копировать &amp;таблицу послов</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
         <translation>В&amp;ыход</translation>
+    </message>
+    <message>
+        <source>&amp;Guide</source>
+        <translation>&amp;Путеводитель</translation>
     </message>
     <message>
         <source>How &amp;dates are drawn</source>
@@ -446,6 +454,69 @@
     </message>
 </context>
 <context>
+    <name>GuideDialog</name>
+    <message>
+        <source>Guide</source>
+        <translation>Путеводитель</translation>
+    </message>
+    <message>
+        <source>The window</source>
+        <translation>Окно</translation>
+    </message>
+    <message>
+        <source>In the middle is the timeline, on the left the tree of periods, on the right the page of what is chosen, on top the search. What is chosen in one part is chosen in all. {0} goes back through what was viewed, {1} forward.</source>
+        <translation>Посередине шкала времени, слева дерево периодов, справа страница выбранного, сверху поиск. Выбранное в одной части выбрано во всех. {0} возвращает к просмотренному, {1} ведёт вперёд.</translation>
+    </message>
+    <message>
+        <source>Zoom and move</source>
+        <translation>Масштаб и движение</translation>
+    </message>
+    <message>
+        <source>Ctrl and the wheel, or + and −, zoom about the pointer, from the whole time to one day; the wheel, the arrows or a drag move. {0} shows everything, pressed again what is chosen. A drag along the ruler chooses a span: its page says what happened and who was in post.</source>
+        <translation>Ctrl с колёсиком или + и − меняют масштаб вокруг указателя, от всего времени до одного дня; колёсико, стрелки и перетаскивание двигают. {0} показывает всё, при втором нажатии выбранное. Протянув вдоль линейки, выбирают промежуток: его страница говорит, что случилось и кто был на посту.</translation>
+    </message>
+    <message>
+        <source>What has no room is counted</source>
+        <translation>Чему нет места, то сосчитано</translation>
+    </message>
+    <message>
+        <source>The most important events have labels. The others stand as ticks at the foot of their lane, and their number at its right edge; a click on either zooms in to them. Lanes fold by a click on their name, and are pinned or hidden by their menu.</source>
+        <translation>Самые важные события подписаны. Остальные стоят чёрточками у края дорожки, их число справа; щелчок по тому или другому приближает к ним. Дорожка сворачивается щелчком по имени, закрепляется и скрывается через меню.</translation>
+    </message>
+    <message>
+        <source>Dates show their doubt</source>
+        <translation>Даты показывают сомнение</translation>
+    </message>
+    <message>
+        <source>A sharp mark is known to the day. A bar is as wide as the doubt; fading ends are approximate, arrows are open. {0} shows all of them. On a page, what no work confirms says so.</source>
+        <translation>Чёткая метка известна до дня. Полоса шириной в сомнение; бледнеющие концы приблизительны, стрелки открыты. {0} показывает все. На странице сказано, чего не подтверждает ни одна работа.</translation>
+    </message>
+    <message>
+        <source>Search and filter</source>
+        <translation>Поиск и фильтр</translation>
+    </message>
+    <message>
+        <source>{0} searches in every spelling and three alphabets, forgives slips in names and reads dates: 1935, May 1960, 2 mai 1935. Words in quotes stand together; a minus leaves out. A filter by kind, country, lane, period or certainty thins out everything at once; {1} clears it.</source>
+        <translation>{0} ищет в любом написании, прощает опечатки в именах и читает даты: 1935, май 1960, 2 mai 1935. Слова в кавычках стоят вместе; минус исключает. Фильтр по виду, стране, дорожке, периоду или достоверности прореживает всё сразу; {1} снимает его.</translation>
+    </message>
+    <message>
+        <source>Envoys</source>
+        <translation>Послы</translation>
+    </message>
+    <message>
+        <source>The two rows show who faced whom: the French in Moscow, the Soviets in Paris. {0} opens the same as a table to sort, filter and copy; {1} asks who was in post on a day.</source>
+        <translation>Два ряда показывают, кто кому противостоял: французы в Москве, советские в Париже. {0} открывает то же таблицей с порядком, отбором и копированием; {1} спрашивает, кто был на посту в такой-то день.</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Источники</translation>
+    </message>
+    <message>
+        <source>The numbers in a page lead to its sources, and each source to all that rests on it. Where works disagree, every account stands with its own. {0} copies a link that stays valid.</source>
+        <translation>Номера на странице ведут к источникам, а каждый источник ко всему, что на нём держится. Где работы расходятся, у каждой версии свои. {0} копирует постоянную ссылку.</translation>
+    </message>
+</context>
+<context>
     <name>IndicatorList</name>
     <message>
         <source>Indicators</source>
@@ -747,6 +818,10 @@
             <numerusform>Записано %Ln события</numerusform>
             <numerusform>Записано %Ln событий</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Copied: {0}</source>
+        <translation>Скопировано: {0}</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -1177,6 +1252,14 @@
         <translation>Кто был на посту</translation>
     </message>
     <message>
+        <source>Event</source>
+        <translation>Событие</translation>
+    </message>
+    <message>
+        <source>Values by year</source>
+        <translation>Значения по годам</translation>
+    </message>
+    <message>
         <source>In office that day</source>
         <translation>В должности в этот день</translation>
     </message>
@@ -1351,6 +1434,10 @@
     <message>
         <source>Born</source>
         <translation>Дата рождения</translation>
+    </message>
+    <message>
+        <source>Latitude, longitude</source>
+        <translation>Широта, долгота</translation>
     </message>
     <message>
         <source>Died</source>
