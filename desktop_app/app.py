@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QMessageLogContext, QSettings, QSize, Qt, QTimer, QtMsgType, qInstallMessageHandler
-from PySide6.QtGui import QIcon, QImage
+from PySide6.QtGui import QFont, QIcon, QImage
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from desktop_app import __version__
@@ -61,6 +61,8 @@ class Program:
         self._translations.use(language_of(options.language or settings.language))
         self._connection: sqlite3.Connection = open_edition(options.database)
         self._theme_name = options.theme or settings.theme
+        self._system_font = application.font()
+        self._use_text_scale()
         self._language = language_of(options.language or settings.language)
         self.state = self._make_state()
         self.window = self._make_window()
@@ -88,6 +90,20 @@ class Program:
         self._language = language_of(name)
         self._translations.use(self._language)
         self._rebuild()
+
+    def choose_text_size(self, factor: float) -> None:
+        """Make all texts larger or smaller by a factor; 0 restores the size of the system."""
+        self._settings.text_scale = self._settings.text_scale * factor if factor else 1.0
+        self._use_text_scale()
+        self._rebuild()
+
+    def _use_text_scale(self) -> None:
+        font, scale = QFont(self._system_font), self._settings.text_scale
+        if font.pointSizeF() > 0:
+            font.setPointSizeF(font.pointSizeF() * scale)
+        else:
+            font.setPixelSize(round(font.pixelSize() * scale))
+        self._application.setFont(font)
 
     def open_edition(self, path: str) -> None:
         """Show another edition from now on; one that can't be read is said, and the one that is open stays."""
@@ -143,6 +159,7 @@ class Program:
         window.language_wanted.connect(self.choose_language)
         window.about_wanted.connect(self._show_about)
         window.edition_wanted.connect(self.open_edition)
+        window.text_size_wanted.connect(self.choose_text_size)
         return window
 
     def _show_first(self) -> None:

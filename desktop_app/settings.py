@@ -6,6 +6,7 @@ from PySide6.QtCore import QByteArray, QSettings
 
 THEMES = ("system", "light", "dark")
 LANGUAGES = ("system", "en", "fr", "ru")
+LEAST_SCALE, MOST_SCALE = 0.7, 3.0
 
 
 class Settings:
@@ -32,6 +33,19 @@ class Settings:
     @language.setter
     def language(self, value: str) -> None:
         self._store.setValue("language", value)
+
+    @property
+    def text_scale(self) -> float:
+        """How much larger the texts are than the system's, from LEAST_SCALE to MOST_SCALE."""
+        try:
+            scale = float(str(self._store.value("text_scale", 1.0)))
+        except ValueError:
+            return 1.0
+        return min(MOST_SCALE, max(LEAST_SCALE, scale)) if math.isfinite(scale) else 1.0
+
+    @text_scale.setter
+    def text_scale(self, value: float) -> None:
+        self._store.setValue("text_scale", value)
 
     @property
     def geometry(self) -> QByteArray:

@@ -52,7 +52,7 @@ class Commands(QObject):
 
     def _view(self) -> list[Command]:
         window, zoom = self._window, self._window.timeline.gestures.zoom_at_middle
-        text = window.enlarge_text
+        text = window.text_size_wanted.emit
         return [
             Command("zoom-in", "view", self.tr("Zoom &in"), (_Key.ZoomIn,), partial(zoom, KEY_ZOOM)),
             Command("zoom-out", "view", self.tr("Zoom &out"), (_Key.ZoomOut,), partial(zoom, 1 / KEY_ZOOM)),
@@ -61,7 +61,7 @@ class Commands(QObject):
             Command("range", "view", self.tr("S&ummary of the visible span"), ("Ctrl+R",), window.choose_visible_range),
             Command("larger", "view", self.tr("&Larger text"), ("Ctrl+Shift+.",), partial(text, _LARGER)),
             Command("smaller", "view", self.tr("&Smaller text"), ("Ctrl+Shift+,",), partial(text, 1 / _LARGER)),
-            Command("normal-text", "view", self.tr("&Normal text"), ("Ctrl+Shift+0",), partial(text, 0)),
+            Command("normal-text", "view", self.tr("&Normal text"), ("Ctrl+Shift+0",), partial(text, 0.0)),
             Command(
                 "hide-indicators",
                 "indicators",

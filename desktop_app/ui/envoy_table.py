@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QLocale, QObject, Qt, Signal
-from PySide6.QtGui import QFont, QKeyEvent, QShowEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
@@ -56,11 +56,6 @@ class EnvoyTable(QWidget):
         """Show only rows of which a predicate is true, on top of the filter and the mission."""
         self._filter.set_allowed(predicate)
         self._rows_changed()
-
-    def set_text_font(self, font: QFont) -> None:
-        """Write everything in a font: under a style sheet that of the window does not reach its parts."""
-        for part in self.findChildren(QWidget):
-            part.setFont(font)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Read the rows at the first time."""

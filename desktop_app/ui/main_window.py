@@ -5,7 +5,6 @@ import math
 from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import (
-    QApplication,
     QDockWidget,
     QFileDialog,
     QMainWindow,
@@ -52,6 +51,7 @@ class MainWindow(QMainWindow):
     language_wanted = Signal(str)
     about_wanted = Signal()
     edition_wanted = Signal(str)  # the path of a database
+    text_size_wanted = Signal(float)  # a factor on what it is; 0 for that of the system
 
     def __init__(self, content: Content, state: State, theme: Theme, language: str, settings: Settings) -> None:
         """Build the parts; nothing is read yet but what the first frame needs."""
@@ -360,13 +360,3 @@ class MainWindow(QMainWindow):
     def full_screen(self) -> None:
         """Fill the screen, or go back to a window."""
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
-
-    def enlarge_text(self, factor: float) -> None:
-        """Make all texts larger or smaller; 0 restores the size of the system."""
-        font = QApplication.font()
-        if factor:
-            font.setPointSizeF(min(30.0, max(6.0, self.font().pointSizeF() * factor)))
-        self.setFont(font)
-        self.envoys.set_text_font(font)
-        for part in (self.timeline, self.overview, self.detail):
-            part.set_look(self._theme, font)

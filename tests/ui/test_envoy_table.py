@@ -3,6 +3,7 @@ from types import SimpleNamespace
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QFont, QGuiApplication
+from PySide6.QtWidgets import QWidget
 
 from desktop_app.render.theme import LIGHT
 from desktop_app.store.day_items import day_of_words
@@ -249,7 +250,8 @@ def test_rows_grow_with_the_font(table):
     before, room = table.view.rowHeight(0), table.widget.day_field.field.minimumWidth()
     font = QFont(table.widget.font())
     font.setPointSizeF(font.pointSizeF() * 2)
-    table.widget.set_text_font(font)
+    for part in table.widget.findChildren(QWidget):  # as a new font of the program reaches them
+        part.setFont(font)
     assert table.view.rowHeight(0) > before * 1.5
     assert table.widget.day_field.field.minimumWidth() > room * 1.5
 
