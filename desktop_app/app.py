@@ -8,7 +8,16 @@ import sys
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QMessageLogContext, QSettings, QSize, Qt, QTimer, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import (
+    QByteArray,
+    QMessageLogContext,
+    QSettings,
+    QSize,
+    Qt,
+    QTimer,
+    QtMsgType,
+    qInstallMessageHandler,
+)
 from PySide6.QtGui import QFont, QIcon, QImage
 from PySide6.QtWidgets import QApplication, QMessageBox
 
@@ -35,6 +44,7 @@ from desktop_app.ui.messages import message_of
 from desktop_app.ui.window_content import State
 
 _ALLOCATIONS_PER_COLLECTION = 50_000
+_UNTIL_GONE = 500  # milliseconds
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +106,19 @@ class Program:
         self._settings.text_scale = self._settings.text_scale * factor if factor else 1.0
         self._use_text_scale()
         self._rebuild()
+
+    def reset_view(self) -> None:
+        """Show everything as at the first start, at the size that the window has now."""
+        self.state.lanes.show_all()
+        self.state.indicators.hide_all()
+        self.state.items.clear()
+        self._settings.text_scale = 1.0
+        self._use_text_scale()
+        self.window.end()
+        self._settings.layout = QByteArray()
+        self._replace_window()
+        self.state.selection.select(self._meta("first_item"))
+        self.window.timeline.motion.go(self.state.viewport.limits)
 
     def _use_text_scale(self) -> None:
         font, scale = QFont(self._system_font), self._settings.text_scale
@@ -160,6 +183,7 @@ class Program:
         window.about_wanted.connect(self._show_about)
         window.edition_wanted.connect(self.open_edition)
         window.text_size_wanted.connect(self.choose_text_size)
+        window.reset_wanted.connect(self.reset_view)
         return window
 
     def _show_first(self) -> None:
@@ -192,14 +216,19 @@ class Program:
 
     def _rebuild(self) -> None:
         """Make the window anew: simpler and surer than changing every text in place."""
-        old, span = self.window, self.window.timeline.motion.target
-        old.end()
-        self.window = self._make_window()
+        span = self.window.timeline.motion.target
+        self.window.end()
+        self._replace_window()
+        self.window.timeline.motion.go(span)  # what is chosen may be out of view, and stays so
+
+    def _replace_window(self) -> None:
+        old, self.window = self.window, self._make_window()
         self.window.show()
         self.window.show_chosen()
-        self.window.timeline.motion.go(span)  # what is chosen may be out of view, and stays so
         old.deleteLater()
         old.hide()
+        # Its frames are large, and tied in cycles that the collector would leave for long: see spare_collections.
+        QTimer.singleShot(_UNTIL_GONE, gc.collect)
 
     def _scheme_changed(self) -> None:
         if self._theme_name == "system":

@@ -69,6 +69,7 @@ class Commands(QObject):
                 ("Ctrl+Shift+I",),
                 window.hide_indicators,
             ),
+            Command("reset", "view", self.tr("Rese&t the view"), ("Ctrl+Shift+Home",), window.reset_wanted.emit),
             Command("full-screen", "view", self.tr("F&ull screen"), (_Key.FullScreen, "F11"), window.full_screen),
         ]
 

@@ -51,6 +51,7 @@ class MainWindow(QMainWindow):
     language_wanted = Signal(str)
     about_wanted = Signal()
     edition_wanted = Signal(str)  # the path of a database
+    reset_wanted = Signal()
     text_size_wanted = Signal(float)  # a factor on what it is; 0 for that of the system
 
     def __init__(self, content: Content, state: State, theme: Theme, language: str, settings: Settings) -> None:
@@ -60,6 +61,7 @@ class MainWindow(QMainWindow):
         self.state = state
         self._language = language
         self._settings = settings
+        self._has_ended = False
         self.setWindowTitle(content.title)
         source, everything = content.everything.source, content.everything
         tracks = IndicatorTracks(content.indicators, content.series, state.indicators, language)
@@ -192,7 +194,11 @@ class MainWindow(QMainWindow):
         self._settings.recent_searches = list(self.state.recent.searches)
 
     def end(self) -> None:
-        """Remember what a reader would miss, and end what runs beside the window."""
+        """Remember what a reader would miss, follow the state no more, and end what runs beside the window."""
+        if self._has_ended:
+            return
+        self._has_ended = True
+        self.state.selection.selection_changed.disconnect(self.show_chosen)
         self.timeline.motion.stop()
         self.save()
         self.search.stop()
