@@ -132,6 +132,10 @@ class RowView(QTableView):
         """Return the ids of the marked rows, in the order of the table."""
         return [self.model().index(row, 0).data(ItemRole) for row in self._marked()]
 
+    def items(self) -> list[str]:
+        """Return the ids of all rows that are let through, in the order of the table."""
+        return [self.model().index(row, 0).data(ItemRole) for row in range(self.model().rowCount())]
+
     def copy_marked(self) -> None:
         """Put the marked rows on the clipboard, with the heading."""
         if rows := self._marked():
