@@ -62,6 +62,7 @@ class CiteDialog(QDialog):
         self.copy_button = self._add_button(self.tr("&Copy the citation"), self.copy_citation)
         self.copy_all_button = self._add_button(self.tr("Copy &all"), self.copy_all)
         self.export_button = self._add_button(self.tr("&Export the sources…"), self.export)
+        self.copy_button.setDefault(True)
         self._buttons.rejected.connect(self.reject)
         self.answers.answered.connect(self._show_answer)
         self.answers.failed.connect(self._show_failure)
@@ -83,8 +84,7 @@ class CiteDialog(QDialog):
         """Show how to cite an item, and come to the front. A view is cited as its span, by the title it has there."""
         self._item, self._title = item, title
         self._ask()
-        self.show()
-        self.raise_()
+        self.show()  # above the window, whose child it is
         self.activateWindow()
 
     def set_look(self, theme: Theme, font: QFont) -> None:

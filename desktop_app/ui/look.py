@@ -46,6 +46,12 @@ def style_sheet(theme: Theme) -> str:
             border-right: 1px solid {line}; padding: 4px 9px; font-weight: 600;
         }}
         RowView QHeaderView::section:hover {{ background: {chosen}; color: {ink}; }}
+        QTabWidget::pane {{ border: none; }}
+        QTabBar::tab {{
+            background: {chrome}; color: {soft}; border: none; border-bottom: 2px solid {chrome}; padding: 5px 12px;
+        }}
+        QTabBar::tab:selected {{ color: {ink}; border-bottom-color: {theme.chosen_line.name()}; }}
+        QTabBar::tab:hover, QTabBar::tab:focus {{ color: {ink}; background: {chosen}; }}
         QRadioButton::indicator {{
             width: 11px; height: 11px; border: 1px solid {soft}; border-radius: 6px; background: {button};
         }}

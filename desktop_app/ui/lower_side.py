@@ -27,6 +27,7 @@ class LowerSide(QTabWidget):
         self.related = related
         self._tables: list[RowTable[Any]] = [envoys, references, related]
         self.setDocumentMode(True)
+        self.tabBar().setDrawBase(False)
         titles = (self.tr("Envoys"), self.tr("References"), self.tr("Related articles"))
         for table, title in zip(self._tables, titles, strict=True):
             self.addTab(table, title)
@@ -45,7 +46,7 @@ class LowerSide(QTabWidget):
 
     def set_text_font(self, font: QFont) -> None:
         """Write everything in a font."""
-        self.tabBar().setFont(font)
+        self.setFont(font)  # the bar takes no font of its own under a style sheet
         for table in self._tables:
             table.set_text_font(font)
 

@@ -24,7 +24,7 @@ class Column(IntEnum):
 
 
 _LETTERS = {
-    Column.TITLE: (22, 44), Column.DATE: (12, 30), Column.SUMMARY: (40, 110), Column.RELATION: (26, 60),
+    Column.TITLE: (22, 44), Column.DATE: (15, 30), Column.SUMMARY: (40, 110), Column.RELATION: (26, 60),
     Column.EVENTS: (6, 12),
 }  # fmt: skip
 
