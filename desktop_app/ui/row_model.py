@@ -22,9 +22,8 @@ from desktop_app.domain.folding import fold_words
 from desktop_app.ui.tool_tip import tool_tip
 
 ItemRole = Qt.ItemDataRole.UserRole
-SortRole = Qt.ItemDataRole.UserRole + 1
-NativeRole = Qt.ItemDataRole.UserRole + 2
-CopyRole = Qt.ItemDataRole.UserRole + 3
+NativeRole = Qt.ItemDataRole.UserRole + 1
+CopyRole = Qt.ItemDataRole.UserRole + 2
 
 Index = QModelIndex | QPersistentModelIndex
 LAST = 2_000_000_000  # sorts after every day and number
@@ -95,6 +94,12 @@ class RowModel(QAbstractTableModel, Generic[Row]):
             self._words[at] = set(fold_words(" ".join(self.searched(at))))
         return self._words[at]
 
+    def sort_key(self, at: int, column: int) -> int:
+        """Return what sorting by a column compares: the key of a row there, or else the place of its text."""
+        line = self._lines[at]
+        key = line.keys.get(column)
+        return self._rank(column, line.texts[column]) if key is None else key
+
     def index_of(self, item: str) -> QModelIndex:
         """Return the first cell of an item, or no index."""
         return self.index(self._places.get(item, -1), 0)
@@ -121,7 +126,7 @@ class RowModel(QAbstractTableModel, Generic[Row]):
         return self._headings[section] if role == Qt.ItemDataRole.DisplayRole else None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """Return text, tool tip, font, id, native name, what sorting compares or what copying takes."""
+        """Return text, tool tip, font, id, native name or what copying takes."""
         if not index.isValid():
             return None
         line, column = self._lines[index.row()], index.column()
@@ -140,9 +145,6 @@ class RowModel(QAbstractTableModel, Generic[Row]):
     def _own_data(self, line: Line, column: int, role: int) -> Any:
         if role == ItemRole:
             return line.item
-        if role == SortRole:
-            key = line.keys.get(column)
-            return self._rank(column, line.texts[column]) if key is None else key
         if role == CopyRole:
             return line.copied[column]
         return line.native if role == NativeRole and not column else None
@@ -163,7 +165,6 @@ class RowFilter(QSortFilterProxyModel, Generic[Row]):
         self._model = model
         self._wanted: list[str] = []
         self.setSourceModel(model)
-        self.setSortRole(SortRole)
 
     @property
     def rows(self) -> RowModel[Row]:
@@ -182,6 +183,11 @@ class RowFilter(QSortFilterProxyModel, Generic[Row]):
     def place_of(self, item: str) -> int:
         """Return at which place of those let through an item stands, or -1."""
         return self.mapFromSource(self._model.index_of(item)).row()
+
+    def lessThan(self, left: Index, right: Index) -> bool:
+        """Say whether a cell stands before another of its column."""
+        column, key = left.column(), self._model.sort_key
+        return key(left.row(), column) < key(right.row(), column)
 
     def filterAcceptsRow(self, source_row: int, _parent: Index) -> bool:
         """Say whether a row is let through."""
