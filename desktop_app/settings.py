@@ -132,6 +132,25 @@ class Settings:
     def recent_searches(self, value: list[str]) -> None:
         self._store.setValue("search/recent", "\n".join(value))
 
+    @property
+    def citation_style(self) -> str:
+        """The id of the style in which was cited last; empty at first."""
+        return str(self._store.value("cite/style", ""))
+
+    @citation_style.setter
+    def citation_style(self, value: str) -> None:
+        self._store.setValue("cite/style", value)
+
+    @property
+    def lower_page(self) -> int:
+        """Which page of the lower side was in front."""
+        text = str(self._store.value("window/lower_page", ""))
+        return int(text) if text.isascii() and text.isdecimal() and len(text) < 3 else 0
+
+    @lower_page.setter
+    def lower_page(self, value: int) -> None:
+        self._store.setValue("window/lower_page", value)
+
     def _words(self, key: str) -> list[str]:
         return [word for word in str(self._store.value(key, "")).split("|") if word]
 

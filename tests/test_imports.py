@@ -23,14 +23,15 @@ ALLOWED = {
         "PySide6.QtCore", "PySide6.QtGui", "PySide6.QtWidgets",
     },
     "commands": {
-        "commands", "citations", "domain", "exporting", "store", "paths", "app", "rehearsal", "desktop_app",
+        "commands", "citations", "citing", "domain", "exporting", "store", "paths", "app", "rehearsal", "desktop_app",
         "PySide6.QtCore",
     },
     "exporting": {"domain"},
+    "citing": {"citations", "domain", "exporting", "store"},
     "settings": {"PySide6.QtCore"},
     "paths": set(),
     "languages": {"domain", "paths", "PySide6.QtCore"},
-    "content": {"domain", "paths", "store", "timeline", "ui"},
+    "content": {"citations", "citing", "domain", "paths", "store", "timeline", "ui"},
     "app": {
         "content", "domain", "languages", "paths", "render", "settings", "state", "store", "ui", "desktop_app",
         "PySide6.QtCore", "PySide6.QtGui", "PySide6.QtWidgets",

@@ -3,45 +3,30 @@
 import math
 import sqlite3
 from argparse import Namespace
-from collections.abc import Callable, Iterable
-from pathlib import Path
 
-from desktop_app.citations.bibtex import bibtex
-from desktop_app.citations.csl_items import CslItem, work_item
-from desktop_app.citations.csl_json import csl_json
-from desktop_app.citations.ris import ris
+from desktop_app.citations.work_files import ENDINGS, ending_of, works_text
 from desktop_app.commands.output import connect
-from desktop_app.domain.errors import UserError
 from desktop_app.domain.time_span import TimeSpan
 from desktop_app.exporting import EXPORT_HEADER, write_table, write_text
 from desktop_app.store.cited_works import cited_works
 from desktop_app.store.export_rows import export_rows
 from desktop_app.store.timeline_store import TimelineStore
 
-_WRITERS: dict[str, Callable[[Iterable[CslItem]], str]] = {".bib": bibtex, ".ris": ris, ".csl.json": csl_json}
 _TABLE = ".csv"
 
 
 def run(chosen: Namespace) -> int:
     """Write works (BibTeX, RIS, CSL-JSON) or events (CSV) to a file, all or those of a span. Raises UserError."""
-    ending = _ending(chosen.file)
+    ending = ending_of(str(chosen.file), (*ENDINGS, _TABLE))
     connection = connect(chosen)
     if ending == _TABLE:
         count, what = _write_events(connection, chosen), "events"
     else:
         works = cited_works(connection, _days(chosen.span) if chosen.span else None)
-        write_text(chosen.file, _WRITERS[ending](map(work_item, works)))
+        write_text(chosen.file, works_text(works, ending))
         count, what = len(works), "works"
     print(f"{chosen.file}: {what} written: {count}")
     return 0
-
-
-def _ending(file: Path) -> str:
-    known = (*_WRITERS, _TABLE)
-    for ending in known:
-        if file.name.lower().endswith(ending):
-            return ending
-    raise UserError(f"'{file}' does not say what to write; end the name in one of {', '.join(known)}.")
 
 
 def _write_events(connection: sqlite3.Connection, chosen: Namespace) -> int:

@@ -245,6 +245,26 @@ class EnvoyRow:
 
 
 @dataclass(frozen=True, slots=True)
+class ReferenceRow:
+    """A work as a row of the table of references, and how many statements rest on it."""
+
+    reference: Reference
+    statements: int
+
+
+@dataclass(frozen=True, slots=True)
+class RelatedRow:
+    """A related article as a row of their table; `events` are those where it touches this history."""
+
+    id: str
+    title: str
+    date: HistoricalDate | None
+    summary: str
+    relation: str
+    events: tuple[Mention, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Picture:
     """A drawing of the edition; `file` lies in the folder of pictures."""
 

@@ -41,6 +41,8 @@ class Commands(QObject):
             *self._languages(),
             Command("open", "file", self.tr("&Open another edition…"), (_Key.Open,), window.open_edition),
             Command("export", "file", self.tr("&Export the events of the span…"), ("Ctrl+E",), window.export),
+            Command("cite", "file", self.tr("&Cite this…"), ("Ctrl+Shift+C",), window.cite_item),
+            Command("cite-view", "file", self.tr("Cite this &view…"), ("Ctrl+Shift+V",), window.cite_view),
             Command("copy-link", "file", self.tr("Copy &link"), ("Ctrl+L",), window.copy_link),
             Command("copy-envoys", "file", self.tr("Copy the &table of envoys"), (), window.copy_envoys),
             Command("quit", "file", self.tr("&Quit"), (_Key.Quit, "Ctrl+Q"), window.quit),
@@ -93,6 +95,8 @@ class Commands(QObject):
         return [
             Command("find", "go", self.tr("&Find"), (_Key.Find,), window.search.open),
             Command("ask-day", "go", self.tr("&Who was in post on…"), ("Ctrl+D",), window.ask_day),
+            Command("references", "go", self.tr("&References"), ("Ctrl+Shift+R",), partial(window.show_table, 1)),
+            Command("related", "go", self.tr("Re&lated articles"), ("Ctrl+Shift+L",), partial(window.show_table, 2)),
             Command("back", "go", self.tr("&Back"), ("Alt+Left", _Key.Back), window.go_back),
             Command("forward", "go", self.tr("F&orward"), ("Alt+Right", _Key.Forward), window.go_forward),
             Command("next", "go", self.tr("&Next event of the lane"), (".",), partial(window.choose_neighbour, 1)),

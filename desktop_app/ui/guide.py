@@ -125,8 +125,9 @@ class GuideDialog(QDialog):
                 self.tr("Sources"),
                 self.tr(
                     "The numbers in a page lead to its sources, and each source to all that rests on it. Where works"
-                    " disagree, every account stands with its own. {0} copies a link that stays valid."
-                ).format(*self._keys("copy-link")),
+                    " disagree, every account stands with its own. {0} says how to cite a page in six styles, {1}"
+                    " copies a link to it that stays valid."
+                ).format(*self._keys("cite", "copy-link")),
                 "",
             ),
         ]

@@ -19,11 +19,10 @@ from desktop_app.domain.stable_link import LINK_PREFIX
 from desktop_app.render.theme import Theme
 from desktop_app.settings import Settings
 from desktop_app.ui.actions import fill_menu_bar, make_actions
+from desktop_app.ui.citing import Citing
 from desktop_app.ui.commands import Commands
-from desktop_app.ui.day_field import DayField
 from desktop_app.ui.detail_pane import DetailPane
 from desktop_app.ui.detail_side import DetailSide
-from desktop_app.ui.envoy_table import EnvoyTable
 from desktop_app.ui.export import export_events
 from desktop_app.ui.filter_bar import FilterBar
 from desktop_app.ui.filter_menu import FilterMenu
@@ -32,6 +31,7 @@ from desktop_app.ui.filtering import Filtering, Left
 from desktop_app.ui.indicator_list import IndicatorList, IndicatorMenu
 from desktop_app.ui.indicator_tracks import IndicatorTracks
 from desktop_app.ui.look import style_sheet
+from desktop_app.ui.lower_side import make_lower_side
 from desktop_app.ui.messages import message_of
 from desktop_app.ui.overview_strip import OverviewStrip
 from desktop_app.ui.period_model import PeriodModel
@@ -73,8 +73,9 @@ class MainWindow(QMainWindow):
         self.tree.add_below(self.indicators)
         self.detail = DetailPane(language, content.pictures)
         words = FilterWords(source.lanes, everything.periods)
-        self.day_field = DayField(content.day_of_words, language, content.extent)
-        self.envoys = EnvoyTable(content.envoys, language, theme, self.day_field)
+        self.tables = make_lower_side(content, language, theme)
+        self.envoys, self.day_field = self.tables.envoys, self.tables.envoys.day_field
+        self.citing = Citing(content, settings, self)
         self.search = SearchPanel(content.finder, state.items, state.recent, words, language, theme)
         self.filter_bar = FilterBar(state.items, words, self)
         self.filtering = Filtering(state.items, everything, content.left_of, self)
@@ -131,19 +132,31 @@ class MainWindow(QMainWindow):
 
     def ask_day(self) -> None:
         """Ask who was in post on a day: that of the pointer, where it is on the axis, or one that is typed."""
-        self._show_envoys()
+        self.show_table(0)
         if (day := self.timeline.pointed_day) is not None:
             self.day_field.set_day(day)
         self.day_field.open()
 
     def copy_envoys(self) -> None:
         """Copy the table of envoys as it is filtered and sorted."""
-        self._show_envoys()
+        self.show_table(0)
         self.envoys.view.copy_all()
 
-    def _show_envoys(self) -> None:
+    def show_table(self, page: int) -> None:
+        """Bring a page of the lower side to the front."""
         if not self.commands["envoys"].isChecked():
             self.commands["envoys"].trigger()
+        self.tables.show_page(page)
+
+    def cite_item(self) -> None:
+        """Say how to cite the chosen item."""
+        self.citing.show(self.state.selection.item, "", self._theme, self.font())
+
+    def cite_view(self) -> None:
+        """Say how to cite the visible span."""
+        span = self.state.viewport.span
+        item = self._content.range_of(math.floor(span.start), math.ceil(span.end) - 1)
+        self.citing.show(item, span_words(span, self._language), self._theme, self.font())
 
     def copy_link(self) -> None:
         """Copy the lasting link of the chosen item."""
@@ -176,7 +189,7 @@ class MainWindow(QMainWindow):
         self.detail.show_item(item)
         self.timeline.choose(item_id, self._content.days_of(item_id), self._content.links_of(item_id))
         self.tree.choose(item_id, self._content.period_of(item_id))
-        self.envoys.choose(item_id)
+        self.tables.choose(item_id)
         self._show_status()
 
     def save(self) -> None:
@@ -191,6 +204,7 @@ class MainWindow(QMainWindow):
         self._settings.collapsed_lanes = sorted(lanes.collapsed)
         self._settings.pinned_lanes = sorted(lanes.pinned)
         self._settings.shown_indicators = sorted(self.state.indicators.shown)
+        self._settings.lower_page = self.tables.currentIndex()
         self._settings.recent_searches = list(self.state.recent.searches)
 
     def end(self) -> None:
@@ -203,6 +217,7 @@ class MainWindow(QMainWindow):
         self.save()
         self.search.stop()
         self.filtering.end()
+        self.citing.end()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """End with the window."""
@@ -235,8 +250,8 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(axis)
         self._add_dock("periods", "F9", self.tr("Periods"), self.tree, Qt.DockWidgetArea.LeftDockWidgetArea)
         self._add_dock("details", "F10", self.tr("Details"), self._detail_side(), Qt.DockWidgetArea.RightDockWidgetArea)
-        envoys = self.tr("Table of envoys")
-        self._add_dock("envoys", "F8", envoys, self.envoys, Qt.DockWidgetArea.BottomDockWidgetArea).hide()
+        envoys = self.tr("Tables")
+        self._add_dock("envoys", "F8", envoys, self.tables, Qt.DockWidgetArea.BottomDockWidgetArea).hide()
         for corner in (Qt.Corner.BottomLeftCorner, Qt.Corner.BottomRightCorner):
             self.setCorner(corner, Qt.DockWidgetArea.BottomDockWidgetArea)
         self._status = StatusLine(self._content.name, self._language)
@@ -252,7 +267,7 @@ class MainWindow(QMainWindow):
             part.set_look(theme, self.font())
 
     def _detail_side(self) -> DetailSide:
-        return DetailSide(self.detail, [self.commands["copy-link"]])
+        return DetailSide(self.detail, [self.commands["cite"], self.commands["copy-link"]])
 
     def _add_dock(self, name: str, key: str, title: str, widget: QWidget, area: Qt.DockWidgetArea) -> QDockWidget:
         dock = QDockWidget(title, self)
@@ -274,7 +289,7 @@ class MainWindow(QMainWindow):
             self.tree.item_chosen,
             self.detail.item_linked,
             self.search.item_chosen,
-            self.envoys.item_chosen,
+            self.tables.item_chosen,
             self.day_field.day_asked,
         ):
             chosen.connect(selection.select)
@@ -291,6 +306,8 @@ class MainWindow(QMainWindow):
             self.search.hits_shown.connect(part.show_found)
         self.filtering.left_changed.connect(self._show_left)
         self.filtering.failed.connect(self._show_failure)
+        for written in (self.tables.references.works_exported, self.citing.works_exported):
+            written.connect(self._tell_written)
         selection.selection_changed.connect(self.show_chosen)
         selection.history_changed.connect(self._enable_history)
         viewport.span_changed.connect(self._show_span)
@@ -304,6 +321,7 @@ class MainWindow(QMainWindow):
                 min(1600, self.screen().availableSize().width()),
                 min(1000, self.screen().availableSize().height()),
             )
+        self.tables.setCurrentIndex(self._settings.lower_page)
         if not self.restoreState(self._settings.layout):
             docks = self.findChildren(QDockWidget)
             self.resizeDocks(docks[:2], [264, 370], Qt.Orientation.Horizontal)
@@ -319,6 +337,9 @@ class MainWindow(QMainWindow):
     def _show_span(self) -> None:
         span = self.state.viewport.span
         self.top_bar.span.setText(span_words(span, self._language))
+
+    def _tell_written(self, works: int) -> None:
+        self.statusBar().showMessage(self.tr("%Ln work(s) written", "", works), 8000)
 
     def _show_left(self, left: Left) -> None:
         self.timeline.set_source(left.source)

@@ -33,6 +33,49 @@
     </message>
 </context>
 <context>
+    <name>CiteDialog</name>
+    <message>
+        <source>Cite this</source>
+        <translation>Цитировать</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the citation</source>
+        <translation>&amp;Копировать ссылку</translation>
+    </message>
+    <message>
+        <source>Copy &amp;all</source>
+        <translation>Копировать &amp;всё</translation>
+    </message>
+    <message>
+        <source>&amp;Export the sources…</source>
+        <translation>&amp;Экспорт источников…</translation>
+    </message>
+    <message>
+        <source>The citation is being written…</source>
+        <translation>Ссылка составляется…</translation>
+    </message>
+    <message>
+        <source>The citation failed ({0}); open the edition again.</source>
+        <translation>Ссылку составить не удалось ({0}); откройте издание заново.</translation>
+    </message>
+    <message>
+        <source>The citation and the sources</source>
+        <translation>Ссылка и источники</translation>
+    </message>
+    <message>
+        <source>&amp;Style</source>
+        <translation>&amp;Стиль</translation>
+    </message>
+    <message>
+        <source>Lasting &amp;id</source>
+        <translation>Постоянный &amp;код</translation>
+    </message>
+    <message>
+        <source>E&amp;dition</source>
+        <translation>И&amp;здание</translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>&amp;Open another edition…</source>
@@ -41,6 +84,14 @@
     <message>
         <source>&amp;Export the events of the span…</source>
         <translation>&amp;Сохранить события отрезка…</translation>
+    </message>
+    <message>
+        <source>&amp;Cite this…</source>
+        <translation>&amp;Цитировать…</translation>
+    </message>
+    <message>
+        <source>Cite this &amp;view…</source>
+        <translation>Цитировать этот &amp;вид…</translation>
     </message>
     <message>
         <source>Copy &amp;link</source>
@@ -107,6 +158,10 @@
         <translation>&amp;Скрыть все показатели</translation>
     </message>
     <message>
+        <source>Rese&amp;t the view</source>
+        <translation>С&amp;бросить вид</translation>
+    </message>
+    <message>
         <source>F&amp;ull screen</source>
         <translation>&amp;На весь экран</translation>
     </message>
@@ -133,6 +188,14 @@
     <message>
         <source>&amp;Who was in post on…</source>
         <translation>&amp;Кто был на посту…</translation>
+    </message>
+    <message>
+        <source>&amp;References</source>
+        <translation>&amp;Литература</translation>
+    </message>
+    <message>
+        <source>Re&amp;lated articles</source>
+        <translation>&amp;Связанные статьи</translation>
     </message>
     <message>
         <source>&amp;Back</source>
@@ -278,12 +341,20 @@
 <context>
     <name>EnvoyTable</name>
     <message>
+        <source>Envoys</source>
+        <translation>Послы</translation>
+    </message>
+    <message>
         <source>Filter: name, title, post, year</source>
         <translation>Отбор: имя, звание, пост, год</translation>
     </message>
     <message>
         <source>Filter the envoys</source>
         <translation>Отобрать послов</translation>
+    </message>
+    <message>
+        <source>The filter leaves no envoy.</source>
+        <translation>Под фильтр не подходит ни один посол.</translation>
     </message>
     <message>
         <source>Both</source>
@@ -308,49 +379,6 @@
     <message>
         <source>The Soviet mission</source>
         <translation>Советская миссия</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Копировать</translation>
-    </message>
-    <message>
-        <source>Copy the whole table, as it is filtered and sorted</source>
-        <translation>Копировать всю таблицу с отбором и порядком</translation>
-    </message>
-    <message>
-        <source>Copy the whole table</source>
-        <translation>Копировать всю таблицу</translation>
-    </message>
-    <message>
-        <source>{0} of {1}</source>
-        <translation>{0} из {1}</translation>
-    </message>
-</context>
-<context>
-    <name>EnvoyView</name>
-    <message>
-        <source>Envoys</source>
-        <translation>Послы</translation>
-    </message>
-    <message>
-        <source>The filter leaves no envoy.</source>
-        <translation>Под фильтр не подходит ни один посол.</translation>
-    </message>
-    <message>
-        <source>&amp;Copy the marked rows</source>
-        <translation>&amp;Копировать отмеченные строки</translation>
-    </message>
-    <message>
-        <source>Copy the whole &amp;table</source>
-        <translation>Копировать всю &amp;таблицу</translation>
-    </message>
-    <message>
-        <source>Sort by</source>
-        <translation>Упорядочить по столбцу</translation>
-    </message>
-    <message>
-        <source>&amp;Natural order</source>
-        <translation>&amp;Исходный порядок</translation>
     </message>
 </context>
 <context>
@@ -512,8 +540,8 @@
         <translation>Источники</translation>
     </message>
     <message>
-        <source>The numbers in a page lead to its sources, and each source to all that rests on it. Where works disagree, every account stands with its own. {0} copies a link that stays valid.</source>
-        <translation>Номера на странице ведут к источникам, а каждый источник ко всему, что на нём держится. Где работы расходятся, у каждой версии свои. {0} копирует постоянную ссылку.</translation>
+        <source>The numbers in a page lead to its sources, and each source to all that rests on it. Where works disagree, every account stands with its own. {0} says how to cite a page in six styles, {1} copies a link to it that stays valid.</source>
+        <translation>Номера на странице ведут к источникам, а каждый источник ко всему, что на нём держится. Где работы расходятся, у каждой версии свои. {0} говорит, как цитировать страницу в шести стилях, {1} копирует постоянную ссылку на неё.</translation>
     </message>
 </context>
 <context>
@@ -798,6 +826,21 @@
     </message>
 </context>
 <context>
+    <name>LowerSide</name>
+    <message>
+        <source>Envoys</source>
+        <translation>Послы</translation>
+    </message>
+    <message>
+        <source>References</source>
+        <translation>Источники</translation>
+    </message>
+    <message>
+        <source>Related articles</source>
+        <translation>Связанные статьи</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Editions ({0})</source>
@@ -810,6 +853,10 @@
     <message>
         <source>Export events</source>
         <translation>Сохранить события</translation>
+    </message>
+    <message>
+        <source>Export works</source>
+        <translation>Экспорт работ</translation>
     </message>
     <message numerus="yes">
         <source>%Ln event(s) written</source>
@@ -852,8 +899,16 @@
         <translation>Сведения</translation>
     </message>
     <message>
-        <source>Table of envoys</source>
-        <translation>Таблица послов</translation>
+        <source>Tables</source>
+        <translation>Таблицы</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln work(s) written</source>
+        <translation>
+            <numerusform>Записана %Ln работа</numerusform>
+            <numerusform>Записаны %Ln работы</numerusform>
+            <numerusform>Записано %Ln работ</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln event(s) of {0}</source>
@@ -915,6 +970,10 @@
         <translation>Таблицу {path} нельзя записать ({reason}); выберите другую папку или освободите место.</translation>
     </message>
     <message>
+        <source>“{name}” does not say what to write; end the name in one of {endings}.</source>
+        <translation>По имени «{name}» не понять, что записать; закончите его одним из: {endings}.</translation>
+    </message>
+    <message>
         <source>“{text}” is no date; write it like 2 May 1935, May 1935, 1935 or 1935-05-02.</source>
         <translation>«{text}» не дата; напишите, например, 2 мая 1935, май 1935, 1935 или 1935-05-02.</translation>
     </message>
@@ -958,6 +1017,172 @@
     <message>
         <source>Periods and events</source>
         <translation>Периоды и события</translation>
+    </message>
+</context>
+<context>
+    <name>ReferenceModel</name>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Authors</source>
+        <translation>Авторы</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Год</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Звание</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>В издании</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>Утверждения</translation>
+    </message>
+    <message>
+        <source>DOI or ISBN</source>
+        <translation>DOI или ISBN</translation>
+    </message>
+    <message>
+        <source>Number in the article: {0}</source>
+        <translation>Номер в статье: {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln statement(s) rest on it</source>
+        <translation>
+            <numerusform>На ней держится %Ln утверждение</numerusform>
+            <numerusform>На ней держатся %Ln утверждения</numerusform>
+            <numerusform>На ней держится %Ln утверждений</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReferenceTable</name>
+    <message>
+        <source>References</source>
+        <translation>Источники</translation>
+    </message>
+    <message>
+        <source>Filter: author, title, year, publisher</source>
+        <translation>Отбор: автор, название, год, издатель</translation>
+    </message>
+    <message>
+        <source>Filter the references</source>
+        <translation>Отобрать литературу</translation>
+    </message>
+    <message>
+        <source>The filter leaves no work.</source>
+        <translation>Под фильтр не подходит ни одна работа.</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Все виды</translation>
+    </message>
+    <message>
+        <source>Kind of work</source>
+        <translation>Вид работы</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Экспорт…</translation>
+    </message>
+    <message>
+        <source>Write the works that the filter leaves for BibTeX, RIS or CSL-JSON</source>
+        <translation>Записать работы, прошедшие фильтр, для BibTeX, RIS или CSL-JSON</translation>
+    </message>
+    <message>
+        <source>Export the works of the table</source>
+        <translation>Экспорт работ таблицы</translation>
+    </message>
+</context>
+<context>
+    <name>RelatedModel</name>
+    <message>
+        <source>Article</source>
+        <translation>Статья</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>О чём она</translation>
+    </message>
+    <message>
+        <source>How it relates</source>
+        <translation>Как связана</translation>
+    </message>
+    <message>
+        <source>Events here</source>
+        <translation>События здесь</translation>
+    </message>
+</context>
+<context>
+    <name>RelatedTable</name>
+    <message>
+        <source>Related articles</source>
+        <translation>Связанные статьи</translation>
+    </message>
+    <message>
+        <source>Filter: title, text, event, year</source>
+        <translation>Отбор: название, текст, событие, год</translation>
+    </message>
+    <message>
+        <source>Filter the related articles</source>
+        <translation>Отобрать связанные статьи</translation>
+    </message>
+    <message>
+        <source>The filter leaves no article.</source>
+        <translation>Под фильтр не подходит ни одна статья.</translation>
+    </message>
+</context>
+<context>
+    <name>RowTable</name>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} из {1}</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>Copy the whole table, as it is filtered and sorted</source>
+        <translation>Копировать всю таблицу с отбором и порядком</translation>
+    </message>
+    <message>
+        <source>Copy the whole table</source>
+        <translation>Копировать всю таблицу</translation>
+    </message>
+</context>
+<context>
+    <name>RowView</name>
+    <message>
+        <source>&amp;Copy the marked rows</source>
+        <translation>&amp;Копировать отмеченные строки</translation>
+    </message>
+    <message>
+        <source>Copy the whole &amp;table</source>
+        <translation>Копировать всю &amp;таблицу</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Упорядочить по столбцу</translation>
+    </message>
+    <message>
+        <source>&amp;Natural order</source>
+        <translation>&amp;Исходный порядок</translation>
     </message>
 </context>
 <context>

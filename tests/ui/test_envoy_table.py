@@ -10,9 +10,10 @@ from desktop_app.store.day_items import day_of_words
 from desktop_app.store.envoy_table import envoy_rows
 from desktop_app.store.timeline_store import TimelineStore
 from desktop_app.ui.day_field import DayField
-from desktop_app.ui.envoy_model import Column, ItemRole, NativeRole, _ranks
+from desktop_app.ui.envoy_model import Column
 from desktop_app.ui.envoy_table import EnvoyTable
 from desktop_app.ui.look import style_sheet
+from desktop_app.ui.row_model import ItemRole, NativeRole, ranks
 
 SURITS, HERBETTE, GAP = "envoy:su-surits-1937", "envoy:fr-herbette-1925", "envoy:fr-vacant-1924"
 
@@ -197,8 +198,8 @@ def test_each_column_sorts_by_what_it_means(table, edition):
 
 
 def test_names_stand_in_the_order_of_the_language(qapp):
-    ranks = _ranks(["Zorin", "Émile", "Eirik", "Ёлкин", "Жуков"], "fr")
-    assert sorted(ranks, key=ranks.__getitem__) == ["Eirik", "Émile", "Zorin", "Ёлкин", "Жуков"]
+    order = ranks(["Zorin", "Émile", "Eirik", "Ёлкин", "Жуков"], "fr")
+    assert sorted(order, key=order.__getitem__) == ["Eirik", "Émile", "Zorin", "Ёлкин", "Жуков"]
 
 
 def test_marked_rows_are_copied_as_text_and_as_a_table(qtbot, table):

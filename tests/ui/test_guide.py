@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication
 from desktop_app.render.theme import DARK, LIGHT
 from desktop_app.ui.guide import _PICTURES, GuideDialog
 
-NAMES = ("back", "forward", "fit-all", "legend", "find", "clear-filter", "envoys", "ask-day", "copy-link")
+NAMES = ("back", "forward", "fit-all", "legend", "find", "clear-filter", "envoys", "ask-day", "cite", "copy-link")
 
 
 @pytest.fixture(params=[LIGHT, DARK], ids=["light", "dark"])
