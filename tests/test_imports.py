@@ -17,14 +17,14 @@ ALLOWED = {
     "store": {"store", "domain"},
     "ingest": {"ingest", "domain", "store", "timeline", "edtf", "iuliia", "sqlite_utils"},
     "state": {"state", "domain", "PySide6.QtCore"},
-    "render": {"render", "timeline", "domain", "PySide6.QtCore", "PySide6.QtGui"},
+    "render": {"render", "timeline", "domain", "PySide6.QtCore", "PySide6.QtGui", "PySide6.QtSvg"},
     "ui": {
         "ui", "state", "render", "timeline", "domain", "exporting", "settings",
         "PySide6.QtCore", "PySide6.QtGui", "PySide6.QtWidgets",
     },
     "commands": {
-        "commands", "citations", "citing", "domain", "exporting", "store", "paths", "app", "rehearsal", "desktop_app",
-        "PySide6.QtCore",
+        "commands", "citations", "citing", "domain", "exporting", "store", "paths", "app", "axis_picture", "rehearsal",
+        "desktop_app", "PySide6.QtCore",
     },
     "exporting": {"domain"},
     "citing": {"citations", "domain", "exporting", "store"},
@@ -35,6 +35,10 @@ ALLOWED = {
     "app": {
         "content", "domain", "languages", "paths", "render", "settings", "state", "store", "ui", "desktop_app",
         "PySide6.QtCore", "PySide6.QtGui", "PySide6.QtWidgets",
+    },
+    "axis_picture": {
+        "app", "domain", "languages", "render", "store", "timeline", "PySide6.QtCore", "PySide6.QtGui",
+        "PySide6.QtWidgets",
     },
     "rehearsal": {"app", "PySide6.QtCore", "PySide6.QtGui", "PySide6.QtWidgets"},
     "__main__": {"commands", "desktop_app"},

@@ -41,6 +41,13 @@ class Commands(QObject):
             *self._languages(),
             Command("open", "file", self.tr("&Open another edition…"), (_Key.Open,), window.open_edition),
             Command("export", "file", self.tr("&Export the events of the span…"), ("Ctrl+E",), window.export),
+            Command(
+                "export-picture",
+                "file",
+                self.tr("Export the axis as a &picture…"),
+                ("Ctrl+Shift+E",),
+                window.export_picture,
+            ),
             Command("cite", "file", self.tr("&Cite this…"), ("Ctrl+Shift+C",), window.cite_item),
             Command("cite-view", "file", self.tr("Cite this &view…"), ("Ctrl+Shift+V",), window.cite_view),
             Command("copy-link", "file", self.tr("Copy &link"), ("Ctrl+L",), window.copy_link),

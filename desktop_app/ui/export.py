@@ -4,12 +4,13 @@ import math
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QSize
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from desktop_app.domain.errors import UserError
 from desktop_app.domain.time_span import TimeSpan
-from desktop_app.exporting import EXPORT_HEADER, Row, write_table
+from desktop_app.exporting import EXPORT_HEADER, PICTURE_ENDINGS, Row, write_table
+from desktop_app.render.picture_file import Paint, write_picture
 from desktop_app.ui.messages import message_of
 
 WorksWriter = Callable[[Path, Sequence[str]], int]  # a file and ids of references; raises UserError
@@ -53,3 +54,21 @@ def _ask_for_works(window: QWidget) -> Path | None:
     named = dialog.exec() == QFileDialog.DialogCode.Accepted
     dialog.deleteLater()
     return Path(dialog.selectedFiles()[0]) if named else None
+
+
+def export_picture(window: QWidget, size: QSize, paint: Paint, title: str) -> bool:
+    """Ask for a file and write a picture to it; return whether one was written. PNG where the name has no ending."""
+    heading = QCoreApplication.translate("MainWindow", "Export the axis as a picture")
+    patterns = ";;".join(f"{ending[1:].upper()} (*{ending})" for ending in PICTURE_ENDINGS)
+    name, _filter = QFileDialog.getSaveFileName(window, heading, "axis.png", patterns)
+    if not name:
+        return False
+    file = Path(name)
+    if file.suffix.lower() not in PICTURE_ENDINGS:
+        file = file.with_name(f"{file.name}{PICTURE_ENDINGS[0]}")
+    try:
+        write_picture(file, size, paint, title)
+    except UserError as error:
+        QMessageBox.warning(window, window.windowTitle(), message_of(error))
+        return False
+    return True

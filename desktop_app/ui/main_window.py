@@ -23,7 +23,7 @@ from desktop_app.ui.citing import Citing
 from desktop_app.ui.commands import Commands
 from desktop_app.ui.detail_pane import DetailPane
 from desktop_app.ui.detail_side import DetailSide
-from desktop_app.ui.export import export_events
+from desktop_app.ui.export import export_events, export_picture
 from desktop_app.ui.filter_bar import FilterBar
 from desktop_app.ui.filter_menu import FilterMenu
 from desktop_app.ui.filter_words import FilterWords
@@ -122,6 +122,12 @@ class MainWindow(QMainWindow):
         count = export_events(self, self._content.export, span)
         if count is not None:
             self.statusBar().showMessage(self.tr("%Ln event(s) written", "", count), 8000)
+
+    def export_picture(self) -> None:
+        """Write the axis as it is shown to a picture that the reader names."""
+        axis = self.timeline
+        if export_picture(self, axis.viewport().size(), axis.paint_on, self._content.title):
+            self.statusBar().showMessage(self.tr("The picture is written"), 8000)
 
     def _has_range(self) -> bool:
         return self.state.selection.item.startswith("range:")

@@ -56,7 +56,7 @@
     </message>
     <message>
         <source>The citation failed ({0}); open the edition again.</source>
-        <translation>La référence a échoué ({0}) ; rouvrez l’édition.</translation>
+        <translation>La référence a échoué ({0})&#xa0;; rouvrez l’édition.</translation>
     </message>
     <message>
         <source>The citation and the sources</source>
@@ -84,6 +84,10 @@
     <message>
         <source>&amp;Export the events of the span…</source>
         <translation>&amp;Exporter les événements de la durée…</translation>
+    </message>
+    <message>
+        <source>Export the axis as a &amp;picture…</source>
+        <translation>Exporter la frise comme i&amp;mage…</translation>
     </message>
     <message>
         <source>&amp;Cite this…</source>
@@ -541,7 +545,7 @@
     </message>
     <message>
         <source>The numbers in a page lead to its sources, and each source to all that rests on it. Where works disagree, every account stands with its own. {0} says how to cite a page in six styles, {1} copies a link to it that stays valid.</source>
-        <translation>Les numéros d’une page mènent à ses sources, et chaque source à tout ce qui repose sur elle. Où les ouvrages divergent, chaque version a les siens. {0} dit comment citer une page, en six styles ; {1} en copie un lien durable.</translation>
+        <translation>Les numéros d’une page mènent à ses sources, et chaque source à tout ce qui repose sur elle. Où les ouvrages divergent, chaque version a les siens. {0} dit comment citer une page, en six styles&#xa0;; {1} en copie un lien durable.</translation>
     </message>
 </context>
 <context>
@@ -858,12 +862,20 @@
         <source>Export works</source>
         <translation>Exporter les ouvrages</translation>
     </message>
+    <message>
+        <source>Export the axis as a picture</source>
+        <translation>Exporter la frise comme image</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln event(s) written</source>
         <translation>
             <numerusform>%Ln événement écrit</numerusform>
             <numerusform>%Ln événements écrits</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The picture is written</source>
+        <translation>L’image est écrite</translation>
     </message>
     <message>
         <source>Copied: {0}</source>
@@ -968,7 +980,7 @@
     </message>
     <message>
         <source>“{name}” does not say what to write; end the name in one of {endings}.</source>
-        <translation>« {name} » ne dit pas quoi écrire ; terminez le nom par l’une de ces extensions : {endings}.</translation>
+        <translation>«&#xa0;{name}&#xa0;» ne dit pas quoi écrire&#xa0;; terminez le nom par l’une de ces extensions&#xa0;: {endings}.</translation>
     </message>
     <message>
         <source>“{text}” is no date; write it like 2 May 1935, May 1935, 1935 or 1935-05-02.</source>
@@ -1052,7 +1064,7 @@
     </message>
     <message>
         <source>Number in the article: {0}</source>
-        <translation>Numéro dans l’article : {0}</translation>
+        <translation>Numéro dans l’article&#xa0;: {0}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln statement(s) rest on it</source>
@@ -1070,7 +1082,7 @@
     </message>
     <message>
         <source>Filter: author, title, year, publisher</source>
-        <translation>Filtrer : auteur, titre, année, éditeur</translation>
+        <translation>Filtrer&#xa0;: auteur, titre, année, éditeur</translation>
     </message>
     <message>
         <source>Filter the references</source>
@@ -1132,7 +1144,7 @@
     </message>
     <message>
         <source>Filter: title, text, event, year</source>
-        <translation>Filtrer : titre, texte, événement, année</translation>
+        <translation>Filtrer&#xa0;: titre, texte, événement, année</translation>
     </message>
     <message>
         <source>Filter the related articles</source>

@@ -86,6 +86,10 @@
         <translation>&amp;Сохранить события отрезка…</translation>
     </message>
     <message>
+        <source>Export the axis as a &amp;picture…</source>
+        <translation>Экспорт шкалы как &amp;рисунка…</translation>
+    </message>
+    <message>
         <source>&amp;Cite this…</source>
         <translation>&amp;Цитировать…</translation>
     </message>
@@ -858,6 +862,10 @@
         <source>Export works</source>
         <translation>Экспорт работ</translation>
     </message>
+    <message>
+        <source>Export the axis as a picture</source>
+        <translation>Экспорт шкалы как рисунка</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln event(s) written</source>
         <translation>
@@ -865,6 +873,10 @@
             <numerusform>Записано %Ln события</numerusform>
             <numerusform>Записано %Ln событий</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The picture is written</source>
+        <translation>Рисунок записан</translation>
     </message>
     <message>
         <source>Copied: {0}</source>
