@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import sys
+import xml.etree.ElementTree as ET
 from typing import TYPE_CHECKING
-from xml.etree import ElementTree
 
 from project import DATABASE, ROOT, VENV_PYTHON, run_quietly, say, start, venv_command
 
@@ -59,7 +59,7 @@ def collect_texts() -> int:
 def untranslated(source: Path) -> list[str]:
     """Return the texts of a translation that have no words in its language yet, each with the class that says it."""
     found = []
-    for context in ElementTree.parse(source).getroot().iter("context"):  # noqa: S314 - a file of ours
+    for context in ET.parse(source).getroot().iter("context"):  # noqa: S314 - a file of ours
         name = context.findtext("name")
         for message in context.iter("message"):
             translation = message.find("translation")
