@@ -1,16 +1,20 @@
 """The edition as functions for the window: the one place where queries meet widgets."""
 
 import sqlite3
-from functools import lru_cache
+from collections.abc import Callable, Iterator
+from functools import lru_cache, partial
 from pathlib import Path
+from typing import ParamSpec, TypeVar
 
 from desktop_app.domain.criteria import EVERYTHING, Criteria
-from desktop_app.domain.entities import SearchResult
+from desktop_app.domain.entities import IndicatorSeries, Item, SearchResult
+from desktop_app.domain.errors import UserError
 from desktop_app.paths import PICTURES
 from desktop_app.store.database import Beside
 from desktop_app.store.day_items import day_id, day_of_words
 from desktop_app.store.envoy_table import envoy_rows
-from desktop_app.store.export_rows import export_rows
+from desktop_app.store.export_rows import Cell, export_rows
+from desktop_app.store.faults import READING_ERRORS, explained, reading
 from desktop_app.store.filtered_timeline import FilteredTimeline, envoys_left
 from desktop_app.store.indicator_values import all_indicators, indicator_series
 from desktop_app.store.item_store import find_item
@@ -22,47 +26,127 @@ from desktop_app.ui.filtering import Left
 from desktop_app.ui.search_panel import MOST_HITS, Finder, Question
 from desktop_app.ui.window_content import Content
 
+Arguments = ParamSpec("Arguments")
+Answer = TypeVar("Answer")
+Told = Callable[[UserError], object]
 
-def content_of(connection: sqlite3.Connection, path: Path, title: str, language: str) -> Content:
-    """Return what the window asks of an open edition, with texts in one language."""
+_FILTER_PATIENCE = 20.0  # seconds: a million events are counted anew, in a thread that nobody waits for
+
+
+def _raise(error: UserError) -> None:
+    raise error
+
+
+class _Border:
+    """Asks an edition for the window; whatever is wrong in the file arrives there as a UserError."""
+
+    def __init__(self, path: Path, tell: Told) -> None:
+        self._path = path
+        self._tell = tell
+        self._has_told = False
+
+    def asked(self, ask: Callable[Arguments, Answer]) -> Callable[Arguments, Answer]:
+        """Return a function that raises no other errors than UserError because of the file."""
+
+        def ask_edition(*arguments: Arguments.args, **options: Arguments.kwargs) -> Answer:
+            try:
+                return ask(*arguments, **options)
+            except READING_ERRORS as error:
+                raise explained(error, self._path) from error
+
+        return ask_edition
+
+    def painted(self, ask: Callable[Arguments, Answer], nothing: Callable[[], Answer]) -> Callable[Arguments, Answer]:
+        """Return a function that raises nothing, for use in the middle of a frame: it tells once, and finds nothing."""
+
+        def ask_edition(*arguments: Arguments.args, **options: Arguments.kwargs) -> Answer:
+            try:
+                return ask(*arguments, **options)
+            except (UserError, *READING_ERRORS) as error:
+                self._tell_once(error)
+                return nothing()
+
+        return ask_edition
+
+    def _tell_once(self, error: Exception) -> None:
+        if not self._has_told:
+            self._has_told = True
+            self._tell(explained(error, self._path))
+
+
+def content_of(connection: sqlite3.Connection, path: Path, title: str, language: str, tell: Told = _raise) -> Content:
+    """Return what the window asks of an open edition, with texts in one language.
+
+    What a frame can't read is told, once. Raises UserError.
+    """
+    border = _Border(path, tell)
+    with reading(path):
+        return _content(connection, border, path, title, language)
+
+
+def _content(connection: sqlite3.Connection, border: _Border, path: Path, title: str, language: str) -> Content:
     store = TimelineStore(connection, language)
+    asked = border.asked
     return Content(
         name=path.name,
         title=title,
-        everything=_left(store, frozenset(envoys_left(connection, EVERYTHING))),
-        left_of=lambda criteria: _left_of(connection, language, criteria),
-        finder=_finder(connection, language),
-        item=lru_cache(maxsize=64)(lambda item: find_item(connection, item, language)),
-        days_of=store.days_of,
-        period_of=store.period_of,
-        links_of=store.links_of,
+        everything=_left(store, frozenset(envoys_left(connection, EVERYTHING)), border),
+        left_of=asked(partial(_left_of, connection, language, border)),
+        finder=_finder(connection, language, border),
+        item=lru_cache(maxsize=64)(asked(partial(_item, connection, language))),
+        days_of=asked(store.days_of),
+        period_of=asked(store.period_of),
+        links_of=asked(store.links_of),
         range_of=range_id,
         day_of=day_id,
         day_of_words=day_of_words,
         extent=store.extent(),
-        envoys=lambda: envoy_rows(connection, language),
-        export=lambda first, last: export_rows(connection, first, last, language),
+        envoys=asked(partial(envoy_rows, connection, language)),
+        export=lambda first, last: _exported(connection, path, (first, last), language),
         pictures=PICTURES,
         indicators=all_indicators(connection, language),
-        series=lru_cache(maxsize=None)(lambda item: indicator_series(connection, item, language)),
+        series=lru_cache(maxsize=None)(asked(partial(_series, connection, language))),
     )
 
 
-def _finder(connection: sqlite3.Connection, language: str) -> Finder:
+def _item(connection: sqlite3.Connection, language: str, item: str) -> Item:
+    return find_item(connection, item, language)
+
+
+def _series(connection: sqlite3.Connection, language: str, indicator: str) -> IndicatorSeries:
+    return indicator_series(connection, indicator, language)
+
+
+def _exported(
+    connection: sqlite3.Connection, path: Path, days: tuple[int, int], language: str
+) -> Iterator[tuple[Cell, ...]]:
+    with reading(path):
+        yield from export_rows(connection, *days, language)
+
+
+def _finder(connection: sqlite3.Connection, language: str, border: _Border) -> Finder:
     beside = Beside(connection)
 
     def answer(question: Question) -> SearchResult:
         return find(beside.connection, question.words, MOST_HITS, language, question.criteria)
 
-    return Finder(answer, beside.interrupt, beside.close)
+    return Finder(border.asked(answer), beside.interrupt, beside.close)
 
 
-def _left_of(connection: sqlite3.Connection, language: str, criteria: Criteria) -> Left:
-    beside = Beside(connection)
+def _left_of(connection: sqlite3.Connection, language: str, border: _Border, criteria: Criteria) -> Left:
+    beside = Beside(connection, _FILTER_PATIENCE)
     store = FilteredTimeline(beside.connection, language, criteria)
-    return _left(store, frozenset(envoys_left(beside.connection, criteria)))._replace(close=beside.close)
+    return _left(store, frozenset(envoys_left(beside.connection, criteria)), border)._replace(close=beside.close)
 
 
-def _left(store: TimelineStore, envoys: frozenset[str]) -> Left:
-    source = Source(store.lanes(), store.periods(), store.terms(), store.axis_entries, store.counts, store.densities)
-    return Left(source, source.periods, store.events_of_period, store.neighbour, envoys, lambda: None)
+def _left(store: TimelineStore, envoys: frozenset[str], border: _Border) -> Left:
+    source = Source(
+        store.lanes(),
+        store.periods(),
+        store.terms(),
+        border.painted(store.axis_entries, list),
+        border.painted(store.counts, dict),
+        border.painted(store.densities, dict),
+    )
+    events_of = border.painted(store.events_of_period, list)
+    return Left(source, source.periods, events_of, border.asked(store.neighbour), envoys, lambda: None)

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 from typing import NamedTuple, TypeAlias
 
+from desktop_app.domain import day_numbers
 from desktop_app.domain.dates import Calendar, DateError, HistoricalDate, parse
 from desktop_app.ingest.edtf_check import disagreement
 from desktop_app.ingest.problems import CellError
@@ -214,6 +215,8 @@ def _date(text: str) -> HistoricalDate:
         raise CellError(str(error)) from None
     if problem:
         raise CellError(problem)
+    if not day_numbers.is_in_reach(date.first_day) or not day_numbers.is_in_reach(date.last_day):
+        raise CellError(f"'{text}' is too far away for the axis; write a date from 4000 BC to 9000 AD")
     return date
 
 

@@ -72,7 +72,9 @@ def connect(path: Path, *, immutable: bool = True, patience: float = PATIENCE) -
     An edition never changes: `immutable` spares the locks, and a file on a read-only disk opens too.
     """
     uri = f"{path.resolve().as_uri()}?mode=ro{'&immutable=1' if immutable else ''}"
-    connection = sqlite3.connect(uri, uri=True, timeout=0, check_same_thread=False, factory=_with_patience(patience))
+    connection: EditionConnection = sqlite3.connect(
+        uri, uri=True, timeout=0, check_same_thread=False, factory=_with_patience(patience)
+    )
     for pragma in ("trusted_schema = OFF", "cell_size_check = ON", "query_only = ON"):
         connection.execute(f"PRAGMA {pragma}")
     return connection

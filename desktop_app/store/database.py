@@ -18,13 +18,16 @@ class EditionError(UserError):
     """A file is not an edition that this program can read."""
 
 
-def open_edition(path: Path) -> sqlite3.Connection:
-    """Return a connection that can't write. Raises EditionError; the file is left as it was."""
+def open_edition(path: Path, patience: float = PATIENCE) -> sqlite3.Connection:
+    """Return a connection that can't write; a query may take `patience` seconds. Raises EditionError.
+
+    The file is left as it was.
+    """
     _check_file(path)
     connection = None
     try:
         _check_free(path)
-        connection = connect(path)
+        connection = connect(path, patience=patience)
         _check_version(connection, path)
         _check_built(connection, path)
         _check_whole(connection, path)

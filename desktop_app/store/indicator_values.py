@@ -6,6 +6,7 @@ import sqlite3
 from desktop_app.domain.entities import Indicator, IndicatorSeries, IndicatorValue
 from desktop_app.domain.errors import UserError
 from desktop_app.store.item_rows import ItemQueries
+from desktop_app.store.typed_rows import all_typed, typed
 
 _MAIN_MEASURE = "value"
 
@@ -27,7 +28,7 @@ def indicator_series(connection: sqlite3.Connection, indicator: str, language: s
         indicator,
         _MAIN_MEASURE,
     )
-    values = tuple(IndicatorValue(year, subject, _number(text), flag) for year, subject, text, flag in rows)
+    values = tuple(typed(IndicatorValue(year, subject, _number(text), flag)) for year, subject, text, flag in rows)
     words = [text for _, _, text, _ in rows if text is not None and _number(text) is None]
     subjects = tuple(dict.fromkeys(value.subject for value in values)) or ("",)
     return IndicatorSeries(found[0], subjects, values, words[0] if words else "")
@@ -38,7 +39,7 @@ def _indicators(queries: ItemQueries, condition: str, *values: str) -> list[Indi
     rows = queries.rows(
         f"SELECT id, {title}, {unit}, drawing, source FROM indicator WHERE {condition} ORDER BY position", *values
     )
-    return [Indicator(*row) for row in rows]
+    return all_typed(Indicator(*row) for row in rows)
 
 
 def _number(text: str | None) -> float | None:
