@@ -20,6 +20,7 @@ class Listed(NamedTuple):
 Cell: TypeAlias = str | int | float | HistoricalDate | tuple[Listed, ...] | None
 
 LIST_SEPARATOR = "|"
+MOST_LETTERS = 8_000  # of any cell; nobody would read more in one place
 _WHOLE_NUMBER = re.compile(r"-?\d{1,18}", re.ASCII)
 _DECIMAL_NUMBER = re.compile(r"-?\d{1,3}(?:\.\d+)?", re.ASCII)
 _SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*", re.ASCII)
@@ -36,6 +37,8 @@ class Column:
 
     def read(self, text: str) -> Cell:
         """Return the value of a cell, None where it is empty. Raises CellError."""
+        if len(text) > MOST_LETTERS:
+            raise CellError(f"has {len(text)} letters; write it in {MOST_LETTERS} at most")
         if text:
             return self.read_filled(text)
         if self.required:

@@ -10,6 +10,7 @@ from desktop_app.store.schema_check import schema_fault
 
 APPLICATION_ID = 0x52_45_4C_41  # 'RELA' in the header of the file
 SCHEMA_VERSION = 4
+_MOST_LETTERS = 200
 _SQLITE_HEADER = b"SQLite format 3\0"
 _WRITE_AHEAD = b"\2\2"  # bytes 18 and 19 of the header: changes go to a file beside it
 
@@ -31,7 +32,7 @@ def open_edition(path: Path, patience: float = PATIENCE) -> sqlite3.Connection:
         _check_version(connection, path)
         _check_built(connection, path)
         _check_whole(connection, path)
-    except (sqlite3.DatabaseError, EditionError) as error:
+    except (sqlite3.DatabaseError, UnicodeDecodeError, EditionError) as error:  # SQLite's own words may quote no UTF-8
         if connection is not None:
             connection.close()
         raise error if isinstance(error, EditionError) else damaged(path, str(error)) from error
@@ -75,9 +76,17 @@ def path_of(connection: sqlite3.Connection) -> Path:
 
 
 def damaged(path: Path, reason: str) -> EditionError:
-    """Return the sentence about a file in which something is not as it has to be."""
+    """Return the sentence about a file in which something is not as it has to be; the reason may quote the file."""
+    reason = shortened(reason)
     message = f"The database {path} is damaged ({reason}); install the program again or restore the file."
     return EditionError(message, "damaged", path=str(path), reason=reason)
+
+
+def shortened(text: str) -> str:
+    """Return a text as it can stand in a sentence: on one line, and no longer than two."""
+    line = "".join(letter if letter.isprintable() else " " for letter in text)
+    line = " ".join(line.split())
+    return line if len(line) <= _MOST_LETTERS else f"{line[:_MOST_LETTERS]}…"
 
 
 def _identity(path: Path) -> tuple[int, ...]:

@@ -50,11 +50,11 @@ def explained(error: Exception, path: Path) -> UserError:
             fault = next(_faults(connection), "")
     except EditionError as refused:
         return refused
-    except sqlite3.DatabaseError as unreadable:
+    except (sqlite3.DatabaseError, UnicodeDecodeError) as unreadable:
         fault = _in_words(unreadable)
     if fault:
         return damaged(path, fault)
-    if isinstance(error, (sqlite3.DatabaseError, WrongValueError, DateError)):
+    if isinstance(error, (sqlite3.DatabaseError, UnicodeDecodeError, WrongValueError, DateError)):
         return damaged(path, _in_words(error))
     raise error
 
@@ -73,7 +73,7 @@ def _faults(connection: sqlite3.Connection) -> Iterator[str]:
         yield f"a row of {table} points nowhere"
     for table in _TABLES_OF_ITEMS:
         yield from _lost_items(connection, table)
-    for (line,) in connection.execute("PRAGMA quick_check(1)").fetchall():
+    for (line,) in connection.execute("PRAGMA integrity_check(1)").fetchall():
         if line != "ok":
             yield line.splitlines()[-1]
 

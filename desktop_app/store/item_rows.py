@@ -94,7 +94,10 @@ class ItemQueries:
         texts = ", ".join(self.column(name) for name in ("title", "alt", "credit"))
         columns = f"id, file, {texts}, licence, country IS NOT NULL"
         rows = self.rows(f"SELECT {columns} FROM picture WHERE {condition} ORDER BY id", *values)
-        return tuple(Picture(*row[:-1], is_flag=bool(row[-1])) for row in rows)
+        return tuple(
+            Picture(id_, file, title, alt, credit, licence, bool(is_flag))
+            for id_, file, title, alt, credit, licence, is_flag in rows
+        )
 
     def cited(self, item: str) -> tuple[str, ...]:
         """Return the ids of the references on which an item rests."""

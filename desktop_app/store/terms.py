@@ -3,7 +3,7 @@
 from desktop_app.domain.dates import parse
 from desktop_app.domain.entities import Mention, OfficeTerm, Term
 from desktop_app.store.item_rows import ItemQueries
-from desktop_app.store.typed_rows import all_typed
+from desktop_app.store.typed_rows import MOST_TERMS, all_typed, bearable
 
 
 def all_terms(queries: ItemQueries) -> list[Term]:
@@ -18,7 +18,7 @@ def all_terms(queries: ItemQueries) -> list[Term]:
     )
     return all_typed(
         Term(id_, person, name, sending, posts, title, role, parse(date), confidence)
-        for id_, person, name, sending, posts, title, role, date, confidence in rows
+        for id_, person, name, sending, posts, title, role, date, confidence in bearable(rows, MOST_TERMS)
     )
 
 

@@ -13,7 +13,7 @@ from desktop_app.store.item_rows import ItemQueries, calendar_of
 from desktop_app.store.language import localized
 from desktop_app.store.range_items import range_span
 from desktop_app.store.terms import all_terms
-from desktop_app.store.typed_rows import all_typed, days, tree, typed, whole
+from desktop_app.store.typed_rows import MOST_LANES, MOST_PERIODS, all_typed, bearable, days, tree, typed, whole
 
 _LABEL = "coalesce({label}, {title})"
 _SHOWN = (
@@ -53,7 +53,9 @@ class TimelineStore:
             "  FROM lane ORDER BY lane.position",
             (ENVOYS_LANE,),
         )
-        return all_typed(Lane(*row) for row in rows)
+        lanes = bearable(all_typed(Lane(*row) for row in rows), MOST_LANES)
+        whole(*(lane.events for lane in lanes))
+        return lanes
 
     def periods(self) -> list[Period]:
         """Return the periods in the reading order of their tree, each with the count of its own events."""
@@ -62,11 +64,13 @@ class TimelineStore:
             f"       coalesce({self._in_language('period.label')}, {self._in_language('period.title')}), date,"
             "       events FROM period ORDER BY position"
         )
-        periods = (
+        found = (
             Period(item, parent, level, title, label, parse(date), count)
             for item, parent, level, title, label, date, count in rows.fetchall()
         )
-        return tree(all_typed(periods))
+        periods = tree(bearable(all_typed(found), MOST_PERIODS))
+        whole(sum(period.events for period in periods))
+        return periods
 
     def events_of_period(self, period: str, most: int) -> list[EventTitle]:
         """Return the first events of one period, without those of the periods inside it, by date."""

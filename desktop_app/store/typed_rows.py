@@ -12,6 +12,9 @@ Record = TypeVar("Record")
 Fits = Callable[[Any], bool]
 
 MOST_ROWS = 20_000  # of one list; the longest of the edition has a tenth of it
+MOST_LANES = 200
+MOST_PERIODS = 5_000
+MOST_TERMS = 2_000  # each is held against all others
 _DEEPEST = 30  # periods one inside the other
 
 _COUNTRIES = ("FR", "SU")
@@ -43,10 +46,10 @@ def all_typed(records: Iterable[Record]) -> list[Record]:
     return [typed(record) for record in bearable(list(records))]
 
 
-def bearable(rows: list[Record]) -> list[Record]:
+def bearable(rows: list[Record], most: int = MOST_ROWS) -> list[Record]:
     """Return rows that are not too many for a window. Raises WrongValueError."""
-    if len(rows) > MOST_ROWS:
-        raise WrongValueError(f"{len(rows)} rows where {MOST_ROWS} are the most")
+    if len(rows) > most:
+        raise WrongValueError(f"{len(rows)} rows in a list for which {most} are the most")
     return rows
 
 
@@ -58,9 +61,9 @@ def days(*numbers: Any) -> None:
 
 
 def whole(*numbers: Any) -> Any:
-    """Let pass whole numbers; return the first. Raises WrongValueError."""
+    """Let pass counts that a sentence of Qt can hold; return the first. Raises WrongValueError."""
     for number in numbers:
-        if type(number) is not int:
+        if type(number) is not int or not abs(number) < 2**31:
             raise WrongValueError(f"{shown(number)} as a count")
     return numbers[0] if numbers else 0
 
