@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import gc
-import sqlite3
 import sys
 from dataclasses import dataclass
 from functools import partial
@@ -63,7 +62,7 @@ class Program:
         self._settings = settings
         self._translations = Translations()
         self._translations.use(language_of(options.language or settings.language))
-        self._connection: sqlite3.Connection = open_edition(options.database)
+        self._connection = open_edition(options.database)
         self._theme_name = options.theme or settings.theme
         self._language = language_of(options.language or settings.language)
         self._told: set[str] = set()

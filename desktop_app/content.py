@@ -1,6 +1,5 @@
 """The edition as functions for the window: the one place where queries meet widgets."""
 
-import sqlite3
 from collections.abc import Callable, Iterator
 from functools import lru_cache, partial
 from pathlib import Path
@@ -10,6 +9,7 @@ from desktop_app.domain.criteria import EVERYTHING, Criteria
 from desktop_app.domain.entities import IndicatorSeries, Item, SearchResult
 from desktop_app.domain.errors import UserError
 from desktop_app.paths import PICTURES
+from desktop_app.store.connection import EditionConnection
 from desktop_app.store.database import Beside
 from desktop_app.store.day_items import day_id, day_of_words
 from desktop_app.store.envoy_table import envoy_rows
@@ -74,7 +74,7 @@ class _Border:
             self._tell(explained(error, self._path))
 
 
-def content_of(connection: sqlite3.Connection, path: Path, title: str, language: str, tell: Told = _raise) -> Content:
+def content_of(connection: EditionConnection, path: Path, title: str, language: str, tell: Told = _raise) -> Content:
     """Return what the window asks of an open edition, with texts in one language.
 
     What a frame can't read is told, once. Raises UserError.
@@ -84,7 +84,7 @@ def content_of(connection: sqlite3.Connection, path: Path, title: str, language:
         return _content(connection, border, path, title, language)
 
 
-def _content(connection: sqlite3.Connection, border: _Border, path: Path, title: str, language: str) -> Content:
+def _content(connection: EditionConnection, border: _Border, path: Path, title: str, language: str) -> Content:
     store = TimelineStore(connection, language)
     asked = border.asked
     return Content(
@@ -109,22 +109,22 @@ def _content(connection: sqlite3.Connection, border: _Border, path: Path, title:
     )
 
 
-def _item(connection: sqlite3.Connection, language: str, item: str) -> Item:
+def _item(connection: EditionConnection, language: str, item: str) -> Item:
     return find_item(connection, item, language)
 
 
-def _series(connection: sqlite3.Connection, language: str, indicator: str) -> IndicatorSeries:
+def _series(connection: EditionConnection, language: str, indicator: str) -> IndicatorSeries:
     return indicator_series(connection, indicator, language)
 
 
 def _exported(
-    connection: sqlite3.Connection, path: Path, days: tuple[int, int], language: str
+    connection: EditionConnection, path: Path, days: tuple[int, int], language: str
 ) -> Iterator[tuple[Cell, ...]]:
     with reading(path):
         yield from export_rows(connection, *days, language)
 
 
-def _finder(connection: sqlite3.Connection, language: str, border: _Border) -> Finder:
+def _finder(connection: EditionConnection, language: str, border: _Border) -> Finder:
     beside = Beside(connection)
 
     def answer(question: Question) -> SearchResult:
@@ -133,7 +133,7 @@ def _finder(connection: sqlite3.Connection, language: str, border: _Border) -> F
     return Finder(border.asked(answer), beside.interrupt, beside.close)
 
 
-def _left_of(connection: sqlite3.Connection, language: str, border: _Border, criteria: Criteria) -> Left:
+def _left_of(connection: EditionConnection, language: str, border: _Border, criteria: Criteria) -> Left:
     beside = Beside(connection, _FILTER_PATIENCE)
     store = FilteredTimeline(beside.connection, language, criteria)
     return _left(store, frozenset(envoys_left(beside.connection, criteria)), border)._replace(close=beside.close)

@@ -60,6 +60,7 @@ class EditionConnection(sqlite3.Connection):
         for limit, most in _LIMITS.items():
             self.setlimit(limit, most)
         self._clock = _Clock(patience)
+        self.identity: tuple[int, ...] = ()  # of the file when it was opened
         self.set_progress_handler(self._clock.has_run_out, _STEPS)
 
     def execute(self, sql: str, parameters: Any = (), /) -> sqlite3.Cursor:
@@ -82,9 +83,19 @@ def connect(path: Path, *, immutable: bool = True, patience: float = PATIENCE) -
     connection: EditionConnection = sqlite3.connect(
         uri, uri=True, timeout=0, check_same_thread=False, factory=_with_patience(patience)
     )
+    connection.identity = identity_of(path)
     for pragma in ("trusted_schema = OFF", "cell_size_check = ON", "query_only = ON"):
         connection.execute(f"PRAGMA {pragma}")
     return connection
+
+
+def identity_of(path: Path) -> tuple[int, ...]:
+    """Return what changes where a file is replaced or written; empty where there is none."""
+    try:
+        found = path.stat()
+    except OSError:
+        return ()
+    return found.st_dev, found.st_ino, found.st_size, found.st_mtime_ns
 
 
 def _with_patience(patience: float) -> Any:

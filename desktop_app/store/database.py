@@ -5,7 +5,7 @@ import stat
 from pathlib import Path
 
 from desktop_app.domain.errors import UserError
-from desktop_app.store.connection import PATIENCE, EditionConnection, connect
+from desktop_app.store.connection import PATIENCE, EditionConnection, connect, identity_of
 from desktop_app.store.schema_check import schema_fault
 
 APPLICATION_ID = 0x52_45_4C_41  # 'RELA' in the header of the file
@@ -19,7 +19,7 @@ class EditionError(UserError):
     """A file is not an edition that this program can read."""
 
 
-def open_edition(path: Path, patience: float = PATIENCE) -> sqlite3.Connection:
+def open_edition(path: Path, patience: float = PATIENCE) -> EditionConnection:
     """Return a connection that can't write; a query may take `patience` seconds. Raises EditionError.
 
     The file is left as it was.
@@ -42,18 +42,18 @@ def open_edition(path: Path, patience: float = PATIENCE) -> sqlite3.Connection:
 class Beside:
     """A second connection to the same edition for another thread, opened there when it is first asked for."""
 
-    def __init__(self, connection: sqlite3.Connection, patience: float = PATIENCE) -> None:
+    def __init__(self, connection: EditionConnection, patience: float = PATIENCE) -> None:
         """Open nothing yet. One query may take `patience` seconds."""
         self._path = path_of(connection)
         self._patience = patience
-        self._file = _identity(self._path)
+        self._identity = connection.identity
         self._connection: EditionConnection | None = None
 
     @property
     def connection(self) -> sqlite3.Connection:
         """The connection. Raises EditionError where the file is gone or is another one by now, sqlite3.Error."""
         if self._connection is None:
-            if _identity(self._path) != self._file:
+            if identity_of(self._path) != self._identity:
                 raise _replaced(self._path)
             self._connection = connect(self._path, patience=self._patience)
         return self._connection
@@ -87,15 +87,6 @@ def shortened(text: str) -> str:
     line = "".join(letter if letter.isprintable() else " " for letter in text)
     line = " ".join(line.split())
     return line if len(line) <= _MOST_LETTERS else f"{line[:_MOST_LETTERS]}…"
-
-
-def _identity(path: Path) -> tuple[int, ...]:
-    """Return what changes where a file is replaced or written; empty where there is none."""
-    try:
-        found = path.stat()
-    except OSError:
-        return ()
-    return found.st_dev, found.st_ino, found.st_size, found.st_mtime_ns
 
 
 def _replaced(path: Path) -> EditionError:
