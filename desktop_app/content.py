@@ -1,12 +1,12 @@
 """The edition as functions for the window: the one place where queries meet widgets."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache, partial
 from pathlib import Path
 from typing import ParamSpec, TypeVar
 
 from desktop_app.domain.criteria import EVERYTHING, Criteria
-from desktop_app.domain.entities import IndicatorSeries, Item, SearchResult
+from desktop_app.domain.entities import Indicator, IndicatorSeries, Item, SearchResult
 from desktop_app.domain.errors import UserError
 from desktop_app.paths import PICTURES
 from desktop_app.store.connection import EditionConnection
@@ -85,7 +85,7 @@ def content_of(connection: EditionConnection, path: Path, title: str, language: 
 
 
 def _content(connection: EditionConnection, border: _Border, path: Path, title: str, language: str) -> Content:
-    store = TimelineStore(connection, language)
+    store, indicators = TimelineStore(connection, language), all_indicators(connection, language)
     asked = border.asked
     return Content(
         name=path.name,
@@ -101,11 +101,11 @@ def _content(connection: EditionConnection, border: _Border, path: Path, title: 
         day_of=day_id,
         day_of_words=day_of_words,
         extent=store.extent(),
-        envoys=asked(partial(envoy_rows, connection, language)),
+        envoys=border.painted(partial(envoy_rows, connection, language), list),
         export=lambda first, last: _exported(connection, path, (first, last), language),
         pictures=PICTURES,
-        indicators=all_indicators(connection, language),
-        series=lru_cache(maxsize=None)(asked(partial(_series, connection, language))),
+        indicators=indicators,
+        series=lru_cache(maxsize=None)(partial(_series, connection, language, border, indicators)),
     )
 
 
@@ -113,8 +113,13 @@ def _item(connection: EditionConnection, language: str, item: str) -> Item:
     return find_item(connection, item, language)
 
 
-def _series(connection: EditionConnection, language: str, indicator: str) -> IndicatorSeries:
-    return indicator_series(connection, indicator, language)
+def _series(
+    connection: EditionConnection, language: str, border: _Border, indicators: Sequence[Indicator], item: str
+) -> IndicatorSeries:
+    """Return a series, or one of gaps alone where it can't be read: it is asked for in the middle of a frame."""
+    known = next(indicator for indicator in indicators if indicator.id == item)
+    gaps = IndicatorSeries(known, ("",), ())
+    return border.painted(partial(indicator_series, connection, item, language), lambda: gaps)()
 
 
 def _exported(

@@ -1,6 +1,7 @@
 """What a cell of a source file may hold: each kind of column reads a text, or says how to mend it."""
 
 import re
+from collections import Counter
 from dataclasses import dataclass
 from typing import NamedTuple, TypeAlias
 
@@ -187,7 +188,7 @@ class ManyColumn(Column):
         """Split the list and check the form of each id and detail."""
         entries = tuple(self._entry(part) for part in text.split(LIST_SEPARATOR))
         ids = [entry.id for entry in entries]
-        repeated = {one for one in ids if ids.count(one) > 1}
+        repeated = {one for one, times in Counter(ids).items() if times > 1}
         if repeated:
             raise CellError(f"'{min(repeated)}' is named twice; name it once")
         return entries

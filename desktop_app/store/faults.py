@@ -8,6 +8,7 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
+from time import monotonic
 
 from desktop_app.domain import day_numbers
 from desktop_app.domain.dates import DateError, parse
@@ -26,6 +27,7 @@ _TYPES = {"TEXT": ("text",), "INTEGER": ("integer",), "REAL": ("real", "integer"
 _DATES = {"date", "signed", "in_force", "ended", "born", "died", "years"}
 _DAYS = ("_earliest", "_latest", "_day")
 _TABLES_OF_ITEMS = "event treaty period person envoy reference related_article indicator note office_term".split()
+_LOOK_SECONDS = 1.0
 _INTERRUPTED = "interrupted"
 
 
@@ -41,13 +43,13 @@ def reading(path: Path) -> Iterator[None]:
 def explained(error: Exception, path: Path) -> UserError:
     """Return the sentence about an error that came up while a file was read. Raises `error` where it is the program's.
 
-    Looks through the file, once for each kind of fault, until one is found.
+    Looks through the file, once for each kind of fault, until one is found or that takes too long.
     """
     if isinstance(error, UserError):
         return error
     try:
         with closing(open_edition(path)) as connection:
-            fault = next(_faults(connection), "")
+            fault = _first_fault(connection)
     except EditionError as refused:
         return refused
     except (sqlite3.DatabaseError, UnicodeDecodeError) as unreadable:
@@ -64,8 +66,16 @@ def _in_words(error: Exception) -> str:
     return f"a query of it takes longer than {PATIENCE:g} seconds" if text == _INTERRUPTED else text
 
 
+def _first_fault(connection: sqlite3.Connection) -> str:
+    end = monotonic() + _LOOK_SECONDS
+    for fault in _faults(connection):
+        if fault or monotonic() > end:
+            return fault
+    return ""
+
+
 def _faults(connection: sqlite3.Connection) -> Iterator[str]:
-    """Yield what is wrong in the file, the cheapest to find first. Raises sqlite3.DatabaseError."""
+    """Yield what is wrong in the file, and nothing after each step. Raises sqlite3.DatabaseError."""
     for table, columns in _columns_by_table().items():
         yield from _wrong_types(connection, table, columns)
         yield from _wrong_dates(connection, table, columns)
@@ -73,6 +83,7 @@ def _faults(connection: sqlite3.Connection) -> Iterator[str]:
         yield f"a row of {table} points nowhere"
     for table in _TABLES_OF_ITEMS:
         yield from _lost_items(connection, table)
+        yield ""
     for (line,) in connection.execute("PRAGMA integrity_check(1)").fetchall():
         if line != "ok":
             yield line.splitlines()[-1]
@@ -100,6 +111,7 @@ def _wrong_types(connection: sqlite3.Connection, table: str, columns: list[tuple
         sql = f'SELECT "{key}", "{name}" FROM "{table}" WHERE typeof("{name}") NOT IN ({_marks(allowed)}) LIMIT 1'
         for row in connection.execute(sql, allowed).fetchall():
             yield f"{shown(row[1])} as {name} of {table} {shown(row[0])}"
+        yield ""
 
 
 def _wrong_dates(connection: sqlite3.Connection, table: str, columns: list[tuple[str, str, bool]]) -> Iterator[str]:
@@ -114,6 +126,7 @@ def _wrong_dates(connection: sqlite3.Connection, table: str, columns: list[tuple
             for text, row in connection.execute(sql).fetchall():
                 if not _is_date(text):
                     yield f"{shown(text)} as {name} of {table} {shown(row)}, which is no date"
+        yield ""
 
 
 def _lost_items(connection: sqlite3.Connection, table: str) -> Iterator[str]:

@@ -3,10 +3,11 @@
 import math
 import sqlite3
 
+from desktop_app.domain import day_numbers
 from desktop_app.domain.entities import Indicator, IndicatorSeries, IndicatorValue
 from desktop_app.domain.errors import UserError
 from desktop_app.store.item_rows import ItemQueries
-from desktop_app.store.typed_rows import all_typed, typed
+from desktop_app.store.typed_rows import all_typed, days, typed, whole
 
 _MAIN_MEASURE = "value"
 
@@ -28,6 +29,8 @@ def indicator_series(connection: sqlite3.Connection, indicator: str, language: s
         indicator,
         _MAIN_MEASURE,
     )
+    for year, *_ in rows:
+        days(day_numbers.from_gregorian(whole(year), 1, 1))
     values = tuple(typed(IndicatorValue(year, subject, _number(text), flag)) for year, subject, text, flag in rows)
     words = [text for _, _, text, _ in rows if text is not None and _number(text) is None]
     subjects = tuple(dict.fromkeys(value.subject for value in values)) or ("",)

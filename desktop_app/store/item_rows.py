@@ -48,7 +48,7 @@ class ItemQueries:
 
     def rows(self, sql: str, *values: object) -> list[tuple[Any, ...]]:
         """Return all rows."""
-        return bearable(self._connection.execute(sql, values).fetchall())
+        return bearable(self._connection.execute(sql, values))
 
     def citations(self, *items: str) -> tuple[Citation, ...]:
         """Return what items rest on, each reference once, in the order of the items and of the sources file."""

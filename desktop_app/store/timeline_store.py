@@ -53,7 +53,7 @@ class TimelineStore:
             "  FROM lane ORDER BY lane.position",
             (ENVOYS_LANE,),
         )
-        lanes = bearable(all_typed(Lane(*row) for row in rows), MOST_LANES)
+        lanes = all_typed(Lane(*row) for row in bearable(rows, MOST_LANES))
         whole(*(lane.events for lane in lanes))
         return lanes
 
@@ -66,9 +66,9 @@ class TimelineStore:
         )
         found = (
             Period(item, parent, level, title, label, parse(date), count)
-            for item, parent, level, title, label, date, count in rows.fetchall()
+            for item, parent, level, title, label, date, count in bearable(rows, MOST_PERIODS)
         )
-        periods = tree(bearable(all_typed(found), MOST_PERIODS))
+        periods = tree(all_typed(found))
         whole(sum(period.events for period in periods))
         return periods
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Sequence
 from functools import cache
+from itertools import islice
 from types import UnionType
 from typing import Any, TypeVar, get_args, get_origin, get_type_hints
 
@@ -43,14 +44,15 @@ def typed(record: Record) -> Record:
 
 def all_typed(records: Iterable[Record]) -> list[Record]:
     """Return the records of a list of bearable length, each of them typed."""
-    return [typed(record) for record in bearable(list(records))]
+    return [typed(record) for record in bearable(records)]
 
 
-def bearable(rows: list[Record], most: int = MOST_ROWS) -> list[Record]:
-    """Return rows that are not too many for a window. Raises WrongValueError."""
-    if len(rows) > most:
-        raise WrongValueError(f"{len(rows)} rows in a list for which {most} are the most")
-    return rows
+def bearable(rows: Iterable[Record], most: int = MOST_ROWS) -> list[Record]:
+    """Return rows that are not too many for a window; no more than that are fetched. Raises WrongValueError."""
+    found = list(islice(rows, most + 1))
+    if len(found) > most:
+        raise WrongValueError(f"more than {most} rows in a list")
+    return found
 
 
 def days(*numbers: Any) -> None:

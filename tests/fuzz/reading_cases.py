@@ -120,6 +120,7 @@ def _walk(application, program) -> None:
         program.state.viewport.zoom(factor, program.state.viewport.span.middle)
         application.processEvents()
     window.commands["envoys"].trigger()
+    program.state.indicators.set_visible("indicator:trade", visible=True)
     application.processEvents()
 
 

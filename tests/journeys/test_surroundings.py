@@ -40,7 +40,7 @@ for number in itertools.count(1) if sys.argv[2] == "0" else range(1, int(sys.arg
 """
 
 
-def _read(file) -> Settings:
+def _read(file):
     return Settings(QSettings(str(file), QSettings.Format.IniFormat))
 
 
@@ -133,8 +133,8 @@ def _kill_a_writer(file, pause):
 
 def _assert_whole(file):
     read = _read(file)
-    if read.item:
-        number = int(read.item.removeprefix("event:"))
+    if item := read.item:
+        number = int(item.removeprefix("event:"))
         assert read.span == (number, number + 1)
         assert read.recent_searches == [f"words {number}"] * 50
 
