@@ -35,9 +35,9 @@ class WrongValueError(ValueError):
 def typed(record: Record) -> Record:
     """Return a record of the domain all of whose fields hold what its class says. Raises WrongValueError."""
     kind: type = type(record)
-    for name, fits in _fields(kind):
+    for name, types, fits in _fields(kind):
         value = getattr(record, name)
-        if not fits(value):
+        if not (type(value) in types or (fits is not None and fits(value))):
             raise WrongValueError(f"{shown(value)} as {name} of {kind.__name__}")
     return record
 
@@ -87,22 +87,32 @@ def shown(value: Any) -> str:
 
 
 @cache
-def _fields(kind: type) -> list[tuple[str, Fits]]:
+def _fields(kind: type) -> list[tuple[str, frozenset[type], Fits | None]]:
+    """Return for each field its name, the types that pass at once, and how to look at a value of another type."""
     choices = {name: options for (owner, name), options in _CHOICES.items() if owner is kind}
     return [
-        (name, choices[name].__contains__ if name in choices else _fits(hint))
+        (name, frozenset(), choices[name].__contains__) if name in choices else (name, *_test(hint))
         for name, hint in get_type_hints(kind).items()
     ]
 
 
-def _fits(hint: Any) -> Fits:
-    """Return whether a value is of the type of a field: a plain one, a choice of some, a tuple, a record inside."""
+def _test(hint: Any) -> tuple[frozenset[type], Fits | None]:
+    """Return the test for the type of a field: a plain one, one of some, a tuple, a record inside."""
     if isinstance(hint, UnionType):
-        options = [_fits(one) for one in get_args(hint)]
-        return lambda value: any(fits(value) for fits in options)
+        return _test_of_any(list(map(_test, get_args(hint))))
     if get_origin(hint) is tuple:
-        inside = _fits(get_args(hint)[0])
-        return lambda value: type(value) is tuple and all(map(inside, value))
+        types, fits = _test(get_args(hint)[0])
+        return frozenset(), lambda value: type(value) is tuple and all(_passes(one, types, fits) for one in value)
     if hint.__module__ == Hit.__module__:
-        return lambda value: type(value) is hint and typed(value) is value
-    return lambda value: type(value) is hint
+        return frozenset(), lambda value: type(value) is hint and typed(value) is value
+    return frozenset((hint,)), None
+
+
+def _test_of_any(tests: list[tuple[frozenset[type], Fits | None]]) -> tuple[frozenset[type], Fits | None]:
+    fitting = [fits for _, fits in tests if fits is not None]
+    types = frozenset().union(*(types for types, _ in tests))
+    return types, (lambda value: any(fits(value) for fits in fitting)) if fitting else None
+
+
+def _passes(value: Any, types: frozenset[type], fits: Fits | None) -> bool:
+    return type(value) in types or (fits is not None and fits(value))

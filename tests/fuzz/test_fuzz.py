@@ -16,8 +16,8 @@ from tests.fuzz.reading_cases import read_case
 from tests.fuzz.spoilt_sources import build_case
 
 _CHUNK = 100
-_DATABASE_SEEDS = range(100_000, 107_000)
-_SOURCES_SEEDS = range(100_000, 104_000)
+_DATABASE_SEEDS = range(100_000, 106_000)
+_SOURCES_SEEDS = range(100_000, 104_500)
 
 
 @pytest.fixture(scope="module")
