@@ -31,7 +31,7 @@ SYNTHETIC = ("1e4", "1e5", "1e6")
 SYNTHETIC_FULL = (*SYNTHETIC, "1e7")
 FOLDER = WORK / "bench"
 _EVENTS = "SELECT number, first_day, last_day, importance FROM event_axis JOIN event USING (number) WHERE lane = ?"
-_SOURCES = ("build/synthetic.py", "desktop_app/store/schema.sql", "desktop_app/store/axis_tables.py",
+_SOURCES = ("build/synthetic.py", "resources/schema.sql", "desktop_app/store/axis_tables.py",
             "desktop_app/domain/level_of_detail.py")  # fmt: skip
 
 Found = dict[str, list[float]]

@@ -39,7 +39,7 @@ def test(args: Sequence[str]) -> int:
     """Run the test-suite, with a virtual screen for real windows where there is no other."""
     if code := set_up("dev"):
         return code
-    command = [VENV_PYTHON, "-m", "pytest", *args]
+    command = [VENV_PYTHON, "-m", "pytest", *(args[1:] if args[:1] == ["--"] else args)]
     try:
         ensure_virtual_screen()
     except Stop as problem:

@@ -14,7 +14,6 @@ import sys
 import time
 from bisect import bisect_right
 from contextlib import closing
-from importlib.resources import files
 from itertools import accumulate
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -22,6 +21,7 @@ from typing import TYPE_CHECKING, Any
 from project import say
 
 from desktop_app.domain.dates import from_day, parse
+from desktop_app.paths import SCHEMA
 from desktop_app.store.axis_tables import count_events, fill_axis
 from desktop_app.store.database import APPLICATION_ID, SCHEMA_VERSION
 
@@ -84,7 +84,7 @@ def _fill(connection: sqlite3.Connection, events: int, seed: int) -> None:
     # A file that is made anew if anything fails needs no journal.
     for pragma in ("journal_mode = OFF", "synchronous = OFF", f"cache_size = -{_CACHE_KIB}"):
         connection.execute(f"PRAGMA {pragma}")
-    connection.executescript(files("desktop_app.store").joinpath("schema.sql").read_text(encoding="utf-8"))
+    connection.executescript(SCHEMA.read_text(encoding="utf-8"))
     with connection:
         _fill_frame(connection, events, seed)
         _fill_events(connection, events, seed)

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import gc
-import sqlite3
 import sys
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
+from types import TracebackType
 
 from PySide6.QtCore import (
     QByteArray,
@@ -36,6 +37,7 @@ from desktop_app.state.recent_searches import RecentSearches
 from desktop_app.state.selection import Selection
 from desktop_app.state.viewport import Viewport
 from desktop_app.store.database import open_edition
+from desktop_app.store.faults import reading
 from desktop_app.store.indicator_values import all_indicators
 from desktop_app.store.item_store import find_item
 from desktop_app.store.timeline_store import TimelineStore
@@ -69,13 +71,15 @@ class Program:
         self._settings = settings
         self._translations = Translations()
         self._translations.use(language_of(options.language or settings.language))
-        self._connection: sqlite3.Connection = open_edition(options.database)
+        self._connection = open_edition(options.database)
         self._theme_name = options.theme or settings.theme
         self._system_font = application.font()
         self._use_text_scale()
         self._language = language_of(options.language or settings.language)
-        self.state = self._make_state()
-        self.window = self._make_window()
+        self._told: set[str] = set()
+        with reading(options.database):
+            self.state = self._make_state()
+            self.window = self._make_window()
         application.styleHints().colorSchemeChanged.connect(self._scheme_changed)
 
     def show(self) -> None:
@@ -130,20 +134,34 @@ class Program:
 
     def open_edition(self, path: str) -> None:
         """Show another edition from now on; one that can't be read is said, and the one that is open stays."""
+        self.window.save()
+        connection, options, state, old = self._connection, self._options, self.state, self.window
         try:
-            connection = open_edition(Path(path))
+            self._turn_to(Path(path))
         except UserError as error:
-            QMessageBox.warning(self.window, self.window.windowTitle(), message_of(error))
+            self._connection, self._options, self.state = connection, options, state
+            QMessageBox.warning(old, old.windowTitle(), message_of(error))
             return
-        self.window.end()
-        self._options = Options(Path(path))
-        before, self._connection = self._connection, connection
-        old, self.state = self.window, self._make_state()
-        self.window = self._make_window()
+        old.end()
         self.show()
         old.deleteLater()
         old.hide()
-        before.close()
+        connection.close()
+
+    def _turn_to(self, path: Path) -> None:
+        """Read another edition into a window that is not shown yet. Raises UserError."""
+        self._connection = open_edition(path)
+        self._options = Options(path)
+        with reading(path):
+            self.state = self._make_state()
+            self.window = self._make_window()
+
+    def tell(self, error: UserError) -> None:
+        """Say what is wrong with the file, once, when whatever is being done or painted is at its end."""
+        sentence = message_of(error)
+        if sentence not in self._told:
+            self._told.add(sentence)
+            QTimer.singleShot(0, lambda: QMessageBox.warning(self.window, self.window.windowTitle(), sentence))
 
     def _make_state(self) -> State:
         store = TimelineStore(self._connection)
@@ -174,7 +192,7 @@ class Program:
 
     def _make_window(self) -> MainWindow:
         title = self._meta(f"edition_{self._language}") or self._meta("edition") or self._options.database.name
-        content = content_of(self._connection, self._options.database, title, self._language)
+        content = content_of(self._connection, self._options.database, title, self._language, self.tell)
         theme = self._theme()
         self._application.setPalette(theme.palette)
         window = MainWindow(content, self.state, theme, self._language, self._settings)
@@ -248,7 +266,9 @@ class Program:
     def _show_about(self) -> None:
         from desktop_app.ui.about import AboutDialog  # not needed to paint the first frame
 
-        facts = dict(self._connection.execute("SELECT key, value FROM meta").fetchall())
+        with reading(self._options.database):
+            rows = self._connection.execute("SELECT key, value FROM meta").fetchall()
+        facts = {str(key): str(value) for key, value in rows}
         AboutDialog(facts, self._options.database, self.window).exec()
 
 
@@ -288,8 +308,17 @@ def open_window(options: Options) -> int:
         print(error, file=sys.stderr)
         QMessageBox.critical(None, application.applicationDisplayName(), message_of(error))
         return 1
+    sys.excepthook = partial(_tell, program)
     program.show()
     return application.exec()
+
+
+def _tell(program: Program, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+    """Say in the window what a slot or a paint event of Qt could not read; a mistake of the program is printed."""
+    if isinstance(error, UserError):
+        program.tell(error)
+    else:
+        sys.__excepthook__(kind, error, trace)
 
 
 def take_screenshot(options: Options, size: QSize, file: Path) -> None:

@@ -52,7 +52,7 @@ def _write_whole(file: Path, encoding: str, write: Callable[[TextIO], int]) -> i
         with half_made.open("w", encoding=encoding, newline="") as out:
             written = write(out)
         half_made.replace(file)
-    except OSError:
+    except BaseException:
         with suppress(OSError):  # what can't be made can't be removed, and that is not the news
             half_made.unlink()
         raise

@@ -8,3 +8,4 @@ RESOURCES = ROOT / "resources"
 ICONS = RESOURCES / "icons"
 PICTURES = RESOURCES / "pictures"
 TRANSLATIONS = RESOURCES / "translations"
+SCHEMA = RESOURCES / "schema.sql"  # of an edition: what the build makes, and what a file must have to be read

@@ -14,8 +14,8 @@ ALLOWED = {
     "domain": {"domain", "jdcal", "anyascii"},
     "citations": {"citations", "domain", "anyascii", "citeproc", "lxml"},
     "timeline": {"timeline", "domain"},
-    "store": {"store", "domain"},
-    "ingest": {"ingest", "domain", "store", "timeline", "edtf", "iuliia", "sqlite_utils"},
+    "store": {"store", "domain", "paths"},
+    "ingest": {"ingest", "domain", "paths", "store", "timeline", "edtf", "iuliia", "sqlite_utils"},
     "state": {"state", "domain", "PySide6.QtCore"},
     "render": {"render", "timeline", "domain", "PySide6.QtCore", "PySide6.QtGui", "PySide6.QtSvg"},
     "ui": {

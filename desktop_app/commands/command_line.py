@@ -3,7 +3,6 @@
 import argparse
 import os
 import re
-import sqlite3
 import sys
 from pathlib import Path
 
@@ -16,6 +15,7 @@ from desktop_app.domain.errors import UserError
 from desktop_app.domain.stable_link import without_link_prefix
 from desktop_app.domain.time_span import TimeSpan
 from desktop_app.paths import EDITION
+from desktop_app.store.faults import reading
 
 _COMMANDS = ("open", "search", "show", "who", "cite", "export", "screenshot", "check", "smoke-test")
 
@@ -27,15 +27,10 @@ def run(arguments: list[str]) -> int:
     for stream in (sys.stdout, sys.stderr):
         stream.reconfigure(encoding="utf-8", errors="replace")  # type: ignore[union-attr]
     try:
-        return int(chosen.run(chosen))
+        with reading(chosen.database):
+            return int(chosen.run(chosen))
     except UserError as error:
         print(error, file=sys.stderr)
-        return 1
-    except sqlite3.DatabaseError as error:  # a page or a table that nobody needed when the file was opened
-        sentence = (
-            f"The database {chosen.database} is damaged ({error}); install the program again or restore the file."
-        )
-        print(sentence, file=sys.stderr)
         return 1
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # whoever read us has had enough

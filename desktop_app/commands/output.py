@@ -8,12 +8,13 @@ from typing import Any
 
 from desktop_app.domain.date_words import in_words
 from desktop_app.domain.dates import HistoricalDate
+from desktop_app.store.connection import PATIENCE
 from desktop_app.store.database import open_edition
 
 
-def connect(chosen: Namespace) -> sqlite3.Connection:
-    """Open the edition that the command line names. Raises EditionError."""
-    return open_edition(chosen.database)
+def connect(chosen: Namespace, patience: float = PATIENCE) -> sqlite3.Connection:
+    """Open the edition that the command line names; a query may take `patience` seconds. Raises EditionError."""
+    return open_edition(chosen.database, patience)
 
 
 def print_json(value: Any) -> None:

@@ -36,4 +36,13 @@ def weekday(day_number: int) -> int:
     return day_number % 7
 
 
+# Days of an edition: so many years that there is room on both sides to scroll without leaving years of four digits.
+REACH = from_gregorian(-4000, 1, 1), from_gregorian(9000, 12, 31)
+
+
+def is_in_reach(day_number: int) -> bool:
+    """Whether an edition may have a day."""
+    return REACH[0] <= day_number <= REACH[1]
+
+
 RUSSIA_TURNS_GREGORIAN = from_gregorian(1918, 2, 14)

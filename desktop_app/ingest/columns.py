@@ -1,9 +1,11 @@
 """What a cell of a source file may hold: each kind of column reads a text, or says how to mend it."""
 
 import re
+from collections import Counter
 from dataclasses import dataclass
 from typing import NamedTuple, TypeAlias
 
+from desktop_app.domain import day_numbers
 from desktop_app.domain.dates import Calendar, DateError, HistoricalDate, parse
 from desktop_app.ingest.edtf_check import disagreement
 from desktop_app.ingest.problems import CellError
@@ -19,6 +21,7 @@ class Listed(NamedTuple):
 Cell: TypeAlias = str | int | float | HistoricalDate | tuple[Listed, ...] | None
 
 LIST_SEPARATOR = "|"
+MOST_LETTERS = 8_000  # of any cell; nobody would read more in one place
 _WHOLE_NUMBER = re.compile(r"-?\d{1,18}", re.ASCII)
 _DECIMAL_NUMBER = re.compile(r"-?\d{1,3}(?:\.\d+)?", re.ASCII)
 _SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*", re.ASCII)
@@ -35,6 +38,8 @@ class Column:
 
     def read(self, text: str) -> Cell:
         """Return the value of a cell, None where it is empty. Raises CellError."""
+        if len(text) > MOST_LETTERS:
+            raise CellError(f"has {len(text)} letters; write it in {MOST_LETTERS} at most")
         if text:
             return self.read_filled(text)
         if self.required:
@@ -183,7 +188,7 @@ class ManyColumn(Column):
         """Split the list and check the form of each id and detail."""
         entries = tuple(self._entry(part) for part in text.split(LIST_SEPARATOR))
         ids = [entry.id for entry in entries]
-        repeated = {one for one in ids if ids.count(one) > 1}
+        repeated = {one for one, times in Counter(ids).items() if times > 1}
         if repeated:
             raise CellError(f"'{min(repeated)}' is named twice; name it once")
         return entries
@@ -214,6 +219,8 @@ def _date(text: str) -> HistoricalDate:
         raise CellError(str(error)) from None
     if problem:
         raise CellError(problem)
+    if not day_numbers.is_in_reach(date.first_day) or not day_numbers.is_in_reach(date.last_day):
+        raise CellError(f"'{text}' is too far away for the axis; write a date from 4000 BC to 9000 AD")
     return date
 
 

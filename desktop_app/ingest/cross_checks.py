@@ -89,14 +89,24 @@ def _out_of_order(table: SourceTable, rows: list[Row]) -> Iterator[Problem]:
 
 
 def _cyclic_periods(rows: list[Row]) -> Iterator[Problem]:
-    parents = {row.id: row.cells["parent"] for row in rows}
+    inside_themselves = set(_circles({row.id: row.cells["parent"] for row in rows}))
     for row in rows:
-        seen, parent = {row.id}, parents[row.id]
-        while isinstance(parent, str) and parent not in seen:
-            seen.add(parent)
-            parent = parents.get(parent)
-        if parent == row.id:
+        if row.id in inside_themselves:
             yield Problem("periods.csv", row.line, "parent", f"'{row.id}' is inside itself; choose another parent")
+
+
+def _circles(parents: dict[str, Cell]) -> Iterator[str]:
+    """Yield the periods that lie on a circle; each is looked at once."""
+    seen: set[Cell] = set()
+    for start in parents:
+        trail: list[Cell] = []
+        at: Cell = start
+        while at in parents and at not in seen:
+            seen.add(at)
+            trail.append(at)
+            at = parents[str(at)]
+        if at in trail:
+            yield from map(str, trail[trail.index(at) :])
 
 
 def _unknown_article_references(sources: Sources) -> Iterator[Problem]:

@@ -3,7 +3,6 @@
 import sqlite3
 from collections.abc import Iterable, Iterator
 from contextlib import closing
-from importlib.resources import files
 from pathlib import Path
 from typing import Any
 
@@ -18,7 +17,9 @@ from desktop_app.ingest.search_documents import Rows, search_documents
 from desktop_app.ingest.source_reader import Row
 from desktop_app.ingest.source_tables import SOURCE_TABLES, SourceTable, id_prefix
 from desktop_app.ingest.spellings import spellings_of
+from desktop_app.paths import SCHEMA
 from desktop_app.store.axis_tables import count_events, fill_axis
+from desktop_app.store.connection import LONGEST_TEXT
 from desktop_app.store.database import APPLICATION_ID, SCHEMA_VERSION
 from desktop_app.store.verification import content_digest
 
@@ -33,6 +34,7 @@ def write_edition(rows: Rows, meta: dict[str, str], path: Path) -> None:
     scratch = path.with_name(path.name + ".new")
     scratch.unlink(missing_ok=True)
     connection = sqlite3.connect(scratch)
+    connection.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, LONGEST_TEXT)  # what is longer would not be read
     try:
         with closing(connection):
             _fill(Database(connection), rows, meta)
@@ -47,7 +49,7 @@ def _fill(database: Database, rows: Rows, meta: dict[str, str]) -> None:
         "period": in_reading_order(rows["period"]),
         "event": sorted(rows["event"], key=_chronological),
     }
-    database.executescript(files("desktop_app.store").joinpath("schema.sql").read_text(encoding="utf-8"))
+    database.executescript(f"BEGIN; {SCHEMA.read_text(encoding='utf-8')} COMMIT;")  # at once: a hundred statements
     database.conn.execute("PRAGMA foreign_keys = ON")
     with database.conn:
         for table in SOURCE_TABLES:

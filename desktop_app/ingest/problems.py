@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+_MOST_LETTERS = 400  # of a sentence
+
 
 class CellError(ValueError):
     """A cell can't be read; the message says why and what to write."""
@@ -19,7 +21,14 @@ class Problem:
     def __str__(self) -> str:
         """Name file, line and column, then the sentence."""
         where = f", column {self.column}" if self.column else ""
-        return f"{self.file}, line {self.line}{where}: {self.sentence}"
+        return f"{self.file}, line {self.line}{where}: {_readable(self.sentence)}"
+
+
+def _readable(sentence: str) -> str:
+    """Return a sentence on one line, whatever cell it quotes; of a long one the middle is left out, not the mend."""
+    if len(sentence) > _MOST_LETTERS:
+        sentence = f"{sentence[: _MOST_LETTERS // 2]} … {sentence[-_MOST_LETTERS // 2 :]}"
+    return "".join(letter if letter.isprintable() else f"\\u{ord(letter):04x}" for letter in sentence)
 
 
 class SourceError(Exception):

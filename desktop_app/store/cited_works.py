@@ -4,6 +4,7 @@ import sqlite3
 
 from desktop_app.domain.entities import Reference
 from desktop_app.store.item_rows import REFERENCE_COLUMNS, reference
+from desktop_app.store.typed_rows import all_typed
 
 # What has days of its own, and is cited: events, treaties and envoys are search documents.
 _TOUCHED = """
@@ -32,4 +33,4 @@ def cited_works(connection: sqlite3.Connection, days: tuple[int, int] | None = N
             " UNION SELECT id FROM account WHERE item IN (SELECT item FROM touched))) ORDER BY id",
             {"first": days[0], "last": days[1]},
         )
-    return [reference(row) for row in rows]
+    return all_typed(reference(row) for row in rows.fetchall())

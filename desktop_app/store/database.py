@@ -1,45 +1,61 @@
 """Open an edition read-only, or say in one sentence why it can't be used."""
 
 import sqlite3
+import stat
 from pathlib import Path
 
 from desktop_app.domain.errors import UserError
+from desktop_app.store.connection import PATIENCE, EditionConnection, connect, identity_of
+from desktop_app.store.schema_check import schema_fault
 
 APPLICATION_ID = 0x52_45_4C_41  # 'RELA' in the header of the file
 SCHEMA_VERSION = 4
+_MOST_LETTERS = 200
 _SQLITE_HEADER = b"SQLite format 3\0"
+_WRITE_AHEAD = b"\2\2"  # bytes 18 and 19 of the header: changes go to a file beside it
 
 
 class EditionError(UserError):
     """A file is not an edition that this program can read."""
 
 
-def open_edition(path: Path) -> sqlite3.Connection:
-    """Return a connection that can't write. Raises EditionError; the file is left as it was."""
+def open_edition(path: Path, patience: float = PATIENCE) -> EditionConnection:
+    """Return a connection that can't write; a query may take `patience` seconds. Raises EditionError.
+
+    The file is left as it was.
+    """
     _check_file(path)
+    connection = None
     try:
         _check_free(path)
-        connection = _connect(path)
+        connection = connect(path, patience=patience)
         _check_version(connection, path)
+        _check_built(connection, path)
         _check_whole(connection, path)
-    except sqlite3.DatabaseError as error:
-        raise _damaged(path, str(error)) from error
+    except (sqlite3.DatabaseError, UnicodeDecodeError, EditionError) as error:  # SQLite's own words may quote no UTF-8
+        if connection is not None:
+            connection.close()
+        raise error if isinstance(error, EditionError) else damaged(path, str(error)) from error
     return connection
 
 
 class Beside:
     """A second connection to the same edition for another thread, opened there when it is first asked for."""
 
-    def __init__(self, connection: sqlite3.Connection) -> None:
-        """Open nothing yet."""
-        self._path = Path(connection.execute("PRAGMA database_list").fetchone()[2])
-        self._connection: sqlite3.Connection | None = None
+    def __init__(self, connection: EditionConnection, patience: float = PATIENCE) -> None:
+        """Open nothing yet. One query may take `patience` seconds."""
+        self._path = path_of(connection)
+        self._patience = patience
+        self._identity = connection.identity
+        self._connection: EditionConnection | None = None
 
     @property
     def connection(self) -> sqlite3.Connection:
-        """The connection. Raises sqlite3.Error where the file is gone."""
+        """The connection. Raises EditionError where the file is gone or is another one by now, sqlite3.Error."""
         if self._connection is None:
-            self._connection = _connect(self._path)
+            if identity_of(self._path) != self._identity:
+                raise _replaced(self._path)
+            self._connection = connect(self._path, patience=self._patience)
         return self._connection
 
     def interrupt(self) -> None:
@@ -54,31 +70,64 @@ class Beside:
             self._connection = None
 
 
+def path_of(connection: sqlite3.Connection) -> Path:
+    """Return the file that a connection reads."""
+    return Path(connection.execute("PRAGMA database_list").fetchone()[2])
+
+
+def damaged(path: Path, reason: str) -> EditionError:
+    """Return the sentence about a file in which something is not as it has to be; the reason may quote the file."""
+    reason = shortened(reason)
+    message = f"The database {path} is damaged ({reason}); install the program again or restore the file."
+    return EditionError(message, "damaged", path=str(path), reason=reason)
+
+
+def shortened(text: str) -> str:
+    """Return a text as it can stand in a sentence: on one line, and no longer than two."""
+    line = "".join(letter if letter.isprintable() else " " for letter in text)
+    line = " ".join(line.split())
+    return line if len(line) <= _MOST_LETTERS else f"{line[:_MOST_LETTERS]}…"
+
+
+def _replaced(path: Path) -> EditionError:
+    message = f"The database {path} was changed or removed while it was open; open it again."
+    return EditionError(message, "replaced", path=str(path))
+
+
 def _check_free(path: Path) -> None:
     """Refuse a file that another program is writing: reading it as immutable would show half of a change."""
-    connection = sqlite3.connect(path.resolve().as_uri() + "?mode=ro", uri=True, timeout=0)
+    if _keeps_changes_beside(path):
+        return
+    connection = connect(path, immutable=False)
     try:
-        connection.execute("SELECT 1 FROM sqlite_master").fetchone()
+        connection.execute("PRAGMA user_version").fetchone()
     except sqlite3.OperationalError as error:
-        message = f"The database {path} is in use by another program ({error}); close that program and try again."
-        raise EditionError(message, "locked", path=str(path), reason=str(error)) from error
+        raise _in_use(path, str(error)) from error
     finally:
         connection.close()
 
 
-def _connect(path: Path) -> sqlite3.Connection:
-    # An edition never changes: immutable spares the locks, and a file on a read-only disk opens too.
-    uri = path.resolve().as_uri() + "?mode=ro&immutable=1"
-    connection = sqlite3.connect(uri, uri=True, check_same_thread=False)
-    connection.execute("PRAGMA trusted_schema = OFF")
-    connection.execute("PRAGMA cell_size_check = ON")
-    connection.execute("PRAGMA query_only = ON")
-    return connection
+def _keeps_changes_beside(path: Path) -> bool:
+    """Whether another program reads and writes the file with a log beside it. SQLite would write such a log to look."""
+    with path.open("rb") as file:
+        is_so = file.read(20)[18:] == _WRITE_AHEAD
+    log = path.with_name(path.name + "-wal")
+    if is_so and log.exists() and log.stat().st_size:
+        raise _in_use(path, f"it writes {log.name}")
+    return is_so
+
+
+def _in_use(path: Path, reason: str) -> EditionError:
+    message = f"The database {path} is in use by another program ({reason}); close that program and try again."
+    return EditionError(message, "locked", path=str(path), reason=reason)
 
 
 def _check_file(path: Path) -> None:
     name = str(path)
     try:
+        mode = path.stat().st_mode
+        if not stat.S_ISREG(mode) and not stat.S_ISDIR(mode):
+            raise _no_file(name)  # opening a pipe would wait until somebody writes into it
         with path.open("rb") as file:
             header = file.read(len(_SQLITE_HEADER))
             size = file.seek(0, 2)
@@ -99,6 +148,11 @@ def _check_file(path: Path) -> None:
         raise EditionError(message, "not-sqlite", path=name)
 
 
+def _no_file(name: str) -> EditionError:
+    message = f"{name} is a device or a pipe, not a database; name a file with --database."
+    return EditionError(message, "no-file", path=name)
+
+
 def _check_version(connection: sqlite3.Connection, path: Path) -> None:
     version = int(connection.execute("PRAGMA user_version").fetchone()[0])
     application = int(connection.execute("PRAGMA application_id").fetchone()[0])
@@ -113,16 +167,16 @@ def _check_version(connection: sqlite3.Connection, path: Path) -> None:
         raise EditionError(message, "older", path=str(path), schema=str(version))
 
 
+def _check_built(connection: sqlite3.Connection, path: Path) -> None:
+    if fault := schema_fault(connection):
+        raise damaged(path, fault)
+
+
 def _check_whole(connection: sqlite3.Connection, path: Path) -> None:
     """Touch what the first screen needs, so that a truncated file is refused here and not in the middle."""
     pages = int(connection.execute("PRAGMA page_count").fetchone()[0])
     page_size = int(connection.execute("PRAGMA page_size").fetchone()[0])
     if path.stat().st_size < pages * page_size:
-        raise _damaged(path, "it is shorter than it says")
+        raise damaged(path, "it is shorter than it says")
     connection.execute("SELECT count(*) FROM meta").fetchone()
     connection.execute("SELECT number FROM event_span LIMIT 1").fetchone()
-
-
-def _damaged(path: Path, reason: str) -> EditionError:
-    message = f"The database {path} is damaged ({reason}); install the program again or restore the file."
-    return EditionError(message, "damaged", path=str(path), reason=reason)

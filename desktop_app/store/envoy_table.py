@@ -6,6 +6,7 @@ from desktop_app.domain.entities import EnvoyRow
 from desktop_app.store.item_rows import ItemQueries
 from desktop_app.store.offices import neighbour
 from desktop_app.store.terms import all_terms
+from desktop_app.store.typed_rows import all_typed
 
 _OF_ENVOYS = "item IN (SELECT id FROM envoy)"
 
@@ -17,7 +18,7 @@ def envoy_rows(connection: sqlite3.Connection, language: str = "en") -> list[Env
     native, spellings = _native_names(queries), _spellings(queries)
     sources = queries.citations_by_item(_OF_ENVOYS)
     disputed = {item for (item,) in queries.rows(f"SELECT DISTINCT item FROM account WHERE {_OF_ENVOYS}")}
-    return [
+    return all_typed(
         EnvoyRow(
             term,
             native_name="" if native.get(term.person) == term.name else native.get(term.person, ""),
@@ -28,7 +29,7 @@ def envoy_rows(connection: sqlite3.Connection, language: str = "en") -> list[Env
             disputed=term.id in disputed,
         )
         for term in terms
-    ]
+    )
 
 
 def _native_names(queries: ItemQueries) -> dict[str, str]:

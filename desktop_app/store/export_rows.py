@@ -7,6 +7,9 @@ from desktop_app.store.language import localized
 
 Cell = str | int | None
 
+_TOUCHING = "SELECT number FROM event_span WHERE last_day >= ? AND first_day <= ? ORDER BY number"
+_AT_ONCE = 500
+
 
 def export_rows(
     connection: sqlite3.Connection, first_day: int, last_day: int, language: str = "en"
@@ -19,7 +22,7 @@ def export_rows(
     def text(column: str) -> str:
         return localized(column, language)
 
-    yield from connection.execute(
+    sql = (
         f"SELECT event.id, date, calendar, {text('event.title')}, {text('kind.title')}, {text('lane.title')},"
         "   importance,"
         f"  (SELECT group_concat({text('place.name')}, '; ') FROM event_place JOIN place ON place.id = place"
@@ -28,8 +31,10 @@ def export_rows(
         "     WHERE event = event.id),"
         f"  {text('event.summary')}, tone, event.confidence,"
         "   (SELECT group_concat(reference, '; ') FROM citation WHERE item = event.id AND statement IS NULL)"
-        "  FROM event_span JOIN event ON event.number = event_span.number"
-        "  JOIN kind ON kind.id = event.kind JOIN lane ON lane.id = kind.lane"
-        " WHERE event_span.last_day >= ? AND event_span.first_day <= ? ORDER BY event.number",
-        (first_day, last_day),
+        "  FROM event JOIN kind ON kind.id = event.kind JOIN lane ON lane.id = kind.lane"
+        " WHERE event.number IN ({}) ORDER BY event.number"
     )
+    numbers = [number for (number,) in connection.execute(_TOUCHING, (first_day, last_day)).fetchall()]
+    for at in range(0, len(numbers), _AT_ONCE):
+        some = numbers[at : at + _AT_ONCE]
+        yield from connection.execute(sql.format(", ".join("?" * len(some))), some).fetchall()

@@ -3,9 +3,11 @@
 import math
 import sqlite3
 
+from desktop_app.domain import day_numbers
 from desktop_app.domain.entities import Indicator, IndicatorSeries, IndicatorValue
 from desktop_app.domain.errors import UserError
 from desktop_app.store.item_rows import ItemQueries
+from desktop_app.store.typed_rows import all_typed, days, typed, whole
 
 _MAIN_MEASURE = "value"
 
@@ -31,7 +33,9 @@ def indicator_series(connection: sqlite3.Connection, indicator: str, language: s
 def series_values(queries: ItemQueries, indicator: str) -> tuple[IndicatorValue, ...]:
     """Return the values of the main measure of an indicator, by subject and year."""
     rows = _rows(queries, indicator)
-    return tuple(IndicatorValue(year, subject, _number(text), flag) for year, subject, text, flag in rows)
+    for year, *_ in rows:
+        days(day_numbers.from_gregorian(whole(year), 1, 1))
+    return tuple(typed(IndicatorValue(year, subject, _number(text), flag)) for year, subject, text, flag in rows)
 
 
 def _rows(queries: ItemQueries, indicator: str) -> list[tuple[int, str, str | None, str]]:
@@ -49,7 +53,7 @@ def _indicators(queries: ItemQueries, condition: str, *values: str) -> list[Indi
     rows = queries.rows(
         f"SELECT id, {title}, {unit}, drawing, source FROM indicator WHERE {condition} ORDER BY position", *values
     )
-    return [Indicator(*row) for row in rows]
+    return all_typed(Indicator(*row) for row in rows)
 
 
 def _number(text: str | None) -> float | None:

@@ -17,6 +17,7 @@ from desktop_app.domain.entities import (
     Term,
 )
 from desktop_app.store.language import localized
+from desktop_app.store.typed_rows import WrongValueError, bearable, shown
 
 REFERENCE_COLUMNS = (
     "id number kind authors year title container volume issue pages publisher place doi isbn issn oclc url note"
@@ -47,7 +48,7 @@ class ItemQueries:
 
     def rows(self, sql: str, *values: object) -> list[tuple[Any, ...]]:
         """Return all rows."""
-        return self._connection.execute(sql, values).fetchall()
+        return bearable(self._connection.execute(sql, values))
 
     def citations(self, *items: str) -> tuple[Citation, ...]:
         """Return what items rest on, each reference once, in the order of the items and of the sources file."""
@@ -93,7 +94,10 @@ class ItemQueries:
         texts = ", ".join(self.column(name) for name in ("title", "alt", "credit"))
         columns = f"id, file, {texts}, licence, country IS NOT NULL"
         rows = self.rows(f"SELECT {columns} FROM picture WHERE {condition} ORDER BY id", *values)
-        return tuple(Picture(*row) for row in rows)
+        return tuple(
+            Picture(id_, file, title, alt, credit, licence, bool(is_flag))
+            for id_, file, title, alt, credit, licence, is_flag in rows
+        )
 
     def cited(self, item: str) -> tuple[str, ...]:
         """Return the ids of the references on which an item rests."""
@@ -194,4 +198,11 @@ def dated(text: str | None, calendar: str = "gregorian") -> HistoricalDate | Non
 
 @lru_cache(maxsize=4_000)
 def _parsed(text: str, calendar: str) -> HistoricalDate:
-    return parse(text, Calendar(calendar))
+    return parse(text, calendar_of(calendar))
+
+
+def calendar_of(name: str) -> Calendar:
+    """Return a calendar by its name. Raises WrongValueError."""
+    if name not in tuple(Calendar):
+        raise WrongValueError(f"{shown(name)} as a calendar")
+    return Calendar(name)

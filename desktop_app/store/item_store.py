@@ -7,6 +7,7 @@ from desktop_app.domain.entities import Item
 from desktop_app.domain.errors import UserError
 from desktop_app.store import day_items, event_items, people_items, place_items, range_items, work_items
 from desktop_app.store.item_rows import ItemQueries
+from desktop_app.store.typed_rows import typed
 
 ARTICLE = "reference:article"
 
@@ -32,7 +33,7 @@ class UnknownItemError(UserError):
 
 
 def find_item(connection: sqlite3.Connection, item: str, language: str = "en") -> Item:
-    """Return an item with its text in one language. Raises UnknownItemError."""
+    """Return an item with its text in one language. Raises UnknownItemError, WrongValueError."""
     kind = item.partition(":")[0]
     build = _BUILDERS.get(kind)
     queries = ItemQueries(connection, language)
@@ -44,10 +45,11 @@ def find_item(connection: sqlite3.Connection, item: str, language: str = "en") -
     accounts = queries.accounts(item, *found.carries)
     sourced = queries.citations(item, *found.carries)
     beside_article = [citation for citation in sourced if citation.reference.id != ARTICLE]
-    return replace(
+    whole = replace(
         found,
         text_sources=queries.cited(item),
         accounts=accounts,
         citations=queries.citations(item, *found.carries, *(account.id for account in accounts)),
         needs_source=kind in _SOURCED_KINDS and not found.vacant and not beside_article,
     )
+    return typed(whole)

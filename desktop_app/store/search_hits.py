@@ -9,6 +9,7 @@ from desktop_app.domain.entities import Hit
 from desktop_app.domain.marked_words import Wanted, missing, snippet
 from desktop_app.store.item_rows import dated
 from desktop_app.store.language import localized
+from desktop_app.store.typed_rows import WrongValueError, shown, typed
 
 _COLUMNS = ("title", "name", "text", "envoy.title", "summary", "role", "note", "caption", "person.name", "place.name")
 _TITLES = {
@@ -66,10 +67,14 @@ class HitWriter:
         matched = self._matched(item, kind, title, person)
         if by_date and missing(matched, missing(title, self._wanted)):
             matched = ""
-        return Hit(kind, item, title, date, matched)
+        return typed(Hit(kind, item, title, date, matched))
 
     def _title(self, item: str, kind: str) -> tuple[str, HistoricalDate | None, str | None]:
+        if kind not in self._titles:
+            raise WrongValueError(f"{shown(kind)} as the kind of {shown(item)}")
         row = self._connection.execute(self._titles[kind], (item,)).fetchone()
+        if row is None:
+            raise WrongValueError(f"no {shown(item)}, which the search finds")
         title, edtf, person, *calendar = row
         return title, dated(edtf, *calendar), person
 

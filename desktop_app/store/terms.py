@@ -3,6 +3,7 @@
 from desktop_app.domain.dates import parse
 from desktop_app.domain.entities import Mention, OfficeTerm, Term
 from desktop_app.store.item_rows import ItemQueries
+from desktop_app.store.typed_rows import MOST_TERMS, all_typed, bearable
 
 
 def all_terms(queries: ItemQueries) -> list[Term]:
@@ -15,10 +16,10 @@ def all_terms(queries: ItemQueries) -> list[Term]:
         "  FROM envoy LEFT JOIN person ON person.id = envoy.person"
         " ORDER BY sending, start_earliest, end_latest, envoy.id"
     )
-    return [
+    return all_typed(
         Term(id_, person, name, sending, posts, title, role, parse(date), confidence)
-        for id_, person, name, sending, posts, title, role, date, confidence in rows
-    ]
+        for id_, person, name, sending, posts, title, role, date, confidence in bearable(rows, MOST_TERMS)
+    )
 
 
 def office_terms(queries: ItemQueries, condition: str = "1", *values: object) -> list[OfficeTerm]:
@@ -34,10 +35,10 @@ def office_terms(queries: ItemQueries, condition: str = "1", *values: object) ->
         f" WHERE {condition} ORDER BY office.country, position, start_earliest, office_term.id",
         *values,
     )
-    return [
+    return all_typed(
         OfficeTerm(id_, country, kind, person, name, title, status, parse(date), note, confidence)
         for id_, country, kind, person, name, title, status, date, note, confidence in rows
-    ]
+    )
 
 
 def titles_in_force(queries: ItemQueries, condition: str, *values: object) -> list[tuple[str, Mention]]:

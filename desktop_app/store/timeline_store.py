@@ -1,17 +1,19 @@
 """What the axis and the period tree ask for. A frame costs what is visible, not what exists."""
 
 import sqlite3
+from typing import Any
 
-from desktop_app.domain.dates import Calendar, parse
+from desktop_app.domain.dates import parse
 from desktop_app.domain.entities import AxisEntry, AxisPlace, EventLink, EventTitle, Lane, Period, Term
 from desktop_app.domain.time_span import TimeSpan
 from desktop_app.store.axis_tables import ENVOYS_LANE
 from desktop_app.store.day_items import day_span
 from desktop_app.store.event_lists import LANE_COUNTS
-from desktop_app.store.item_rows import ItemQueries
+from desktop_app.store.item_rows import ItemQueries, calendar_of
 from desktop_app.store.language import localized
 from desktop_app.store.range_items import range_span
 from desktop_app.store.terms import all_terms
+from desktop_app.store.typed_rows import MOST_LANES, MOST_PERIODS, all_typed, bearable, days, tree, typed, whole
 
 _LABEL = "coalesce({label}, {title})"
 _SHOWN = (
@@ -51,7 +53,9 @@ class TimelineStore:
             "  FROM lane ORDER BY lane.position",
             (ENVOYS_LANE,),
         )
-        return [Lane(*row) for row in rows]
+        lanes = all_typed(Lane(*row) for row in bearable(rows, MOST_LANES))
+        whole(*(lane.events for lane in lanes))
+        return lanes
 
     def periods(self) -> list[Period]:
         """Return the periods in the reading order of their tree, each with the count of its own events."""
@@ -60,10 +64,13 @@ class TimelineStore:
             f"       coalesce({self._in_language('period.label')}, {self._in_language('period.title')}), date,"
             "       events FROM period ORDER BY position"
         )
-        return [
+        found = (
             Period(item, parent, level, title, label, parse(date), count)
-            for item, parent, level, title, label, date, count in rows
-        ]
+            for item, parent, level, title, label, date, count in bearable(rows, MOST_PERIODS)
+        )
+        periods = tree(all_typed(found))
+        whole(sum(period.events for period in periods))
+        return periods
 
     def events_of_period(self, period: str, most: int) -> list[EventTitle]:
         """Return the first events of one period, without those of the periods inside it, by date."""
@@ -75,9 +82,10 @@ class TimelineStore:
             f"  FROM event JOIN kind ON kind.id = event.kind WHERE {condition} ORDER BY number LIMIT ?",
             values,
         )
-        return [
-            EventTitle(id_, title, parse(date, Calendar(calendar)), lane) for id_, title, date, calendar, lane in rows
-        ]
+        return all_typed(
+            EventTitle(id_, title, parse(date, calendar_of(calendar)), lane)
+            for id_, title, date, calendar, lane in rows.fetchall()
+        )
 
     def extent(self) -> TimeSpan:
         """Return the span from the first to the last day that any event, term or period touches."""
@@ -89,6 +97,7 @@ class TimelineStore:
             " UNION ALL SELECT min(start_earliest), max(end_latest) FROM period"
             " UNION ALL SELECT min(start_earliest), max(end_latest) FROM envoy)"
         ).fetchone()
+        days(first, last)
         return TimeSpan.of_days(first if first is not None else 2421165, last if last is not None else 2448622)
 
     def terms(self) -> list[Term]:
@@ -122,12 +131,12 @@ class TimelineStore:
                 f" WHERE event.number IN ({', '.join('?' * len(numbers))})",
                 numbers,
             )
-            self._entries.update((row[0], AxisEntry(*row)) for row in rows)
+            self._entries.update((row[0], _entry(row)) for row in rows.fetchall())
 
     def counts(self, first_day: int, last_day: int) -> dict[str, int]:
         """Return how many events of each lane touch these days; exact at any size, two index look-ups a lane."""
         rows = self._connection.execute(LANE_COUNTS, (last_day, first_day))
-        return dict(rows.fetchall())
+        return {lane: whole(count) for lane, count in rows.fetchall()}
 
     def densities(self, level: int, first_day: int, last_day: int) -> dict[str, list[tuple[int, int]]]:
         """Return (first day of the bucket, events that start in it) of each lane; buckets hold 2^level days."""
@@ -138,7 +147,10 @@ class TimelineStore:
         buckets = level, first_day >> level, last_day >> level
         # Lane by lane each is one stretch of the table, in its order.
         lanes = self._connection.execute("SELECT id FROM lane ORDER BY position").fetchall()
-        return {lane: self._connection.execute(sql, (level, lane, *buckets)).fetchall() for (lane,) in lanes}
+        found = {lane: self._connection.execute(sql, (level, lane, *buckets)).fetchall() for (lane,) in lanes}
+        for buckets_of_lane in found.values():
+            whole(*(events for _, events in buckets_of_lane))
+        return found
 
     def days_of(self, item: str) -> TimeSpan | None:
         """Return the days that an item may touch, or None where it has no date of its own."""
@@ -149,7 +161,10 @@ class TimelineStore:
             " UNION ALL SELECT first_day, last_day FROM search_document WHERE item = ? AND first_day IS NOT NULL",
             (item, item),
         ).fetchone()
-        return TimeSpan.of_days(*row) if row else None
+        if row is None:
+            return None
+        days(*row)
+        return TimeSpan.of_days(*row)
 
     def period_of(self, event: str) -> str:
         """Return the id of the period that an event belongs to, empty for any other item."""
@@ -177,10 +192,22 @@ class TimelineStore:
             " WHERE source.id = ? OR target.id = ? ORDER BY source.number, target.number",
             (event, event),
         )
-        return [EventLink(row[0], AxisPlace(*row[1:5]), AxisPlace(*row[5:])) for row in rows]
+        return all_typed(EventLink(row[0], _place(row[1:5]), _place(row[5:])) for row in rows.fetchall())
 
     def _in_language(self, column: str) -> str:
         return localized(column, self._language)
+
+
+def _entry(row: tuple[Any, ...]) -> AxisEntry:
+    entry = typed(AxisEntry(*row))
+    days(entry.first_day, entry.last_day)
+    return entry
+
+
+def _place(row: tuple[Any, ...]) -> AxisPlace:
+    place = typed(AxisPlace(*row))
+    days(place.first_day, place.last_day)
+    return place
 
 
 def _by_importance(entry: AxisEntry) -> tuple[int, int]:

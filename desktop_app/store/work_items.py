@@ -128,11 +128,13 @@ _PAGES = {
 
 def _page(queries: ItemQueries, item: str) -> str:
     """Return the item on whose page a row is shown: an account about an office stands with who held the office."""
-    sql = _PAGES.get(item.partition(":")[0])
-    if sql is None:
-        return item
-    row = queries.row(sql, item)
-    return _page(queries, str(row[0] or "")) if row else ""
+    for _ in _PAGES:  # an account leads to an office, an office to a person; in a damaged file perhaps to itself
+        sql = _PAGES.get(item.partition(":")[0])
+        if sql is None:
+            return item
+        row = queries.row(sql, item)
+        item = str(row[0] or "") if row else ""
+    return item
 
 
 _TITLE_TABLES = {

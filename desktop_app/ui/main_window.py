@@ -189,11 +189,12 @@ class MainWindow(QMainWindow):
             return
         try:
             item = self._content.item(item_id)
+            days, links = self._content.days_of(item_id), self._content.links_of(item_id)
         except UserError as error:
             QMessageBox.warning(self, self.windowTitle(), message_of(error))
             return
         self.detail.show_item(item)
-        self.timeline.choose(item_id, self._content.days_of(item_id), self._content.links_of(item_id))
+        self.timeline.choose(item_id, days, links)
         self.tree.choose(item_id, self._content.period_of(item_id))
         self.tables.choose(item_id)
         self._show_status()

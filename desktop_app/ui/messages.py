@@ -10,6 +10,9 @@ _SENTENCES: dict[str, str] = {
         "Messages", "There is no database {path}; install the program again or name another with --database."
     ),
     "folder": QT_TRANSLATE_NOOP("Messages", "{path} is a folder, not a database; name a file with --database."),
+    "no-file": QT_TRANSLATE_NOOP(
+        "Messages", "{path} is a device or a pipe, not a database; name a file with --database."
+    ),
     "unreadable": QT_TRANSLATE_NOOP(
         "Messages", "The database {path} can't be opened ({reason}); check that you may read it."
     ),
@@ -36,6 +39,9 @@ _SENTENCES: dict[str, str] = {
     "damaged": QT_TRANSLATE_NOOP(
         "Messages",
         "The database {path} is damaged ({reason}); install the program again or restore the file.",
+    ),
+    "replaced": QT_TRANSLATE_NOOP(
+        "Messages", "The database {path} was changed or removed while it was open; open it again."
     ),
     "table": QT_TRANSLATE_NOOP(
         "Messages", "The table {path} can't be written ({reason}); choose another folder or make room."

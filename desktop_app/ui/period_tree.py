@@ -23,6 +23,8 @@ from desktop_app.render.theme import Theme, bold_of
 from desktop_app.state.lane_filter import LaneFilter
 from desktop_app.ui.period_model import CountRole, DateRole, ItemRole, LaneRole, PeriodModel
 
+_MARK = "◆"
+
 
 class _PeriodDelegate(QStyledItemDelegate):
     """Title and count in one line, the date below it; events with the mark of their lane."""
@@ -68,9 +70,11 @@ class _PeriodDelegate(QStyledItemDelegate):
     ) -> None:
         rect = option.rect.adjusted(2, 0, -8, 0)
         painter.setPen(self._theme.lane(index.data(LaneRole)))
-        painter.setFont(_smaller(option.font))
-        painter.drawText(rect, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, "◆")
-        _draw_elided(painter, rect.adjusted(14, 0, 0, 0), index.data(), _smaller(option.font), self._theme)
+        small = _smaller(option.font)
+        painter.setFont(small)
+        painter.drawText(rect, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, _MARK)
+        title = rect.adjusted(mark_width(small), 0, 0, 0)
+        _draw_elided(painter, title, index.data(), small, self._theme)
 
 
 class PeriodTree(QWidget):
@@ -181,6 +185,11 @@ def _smaller(font: QFont) -> QFont:
     small = QFont(font)
     small.setPointSizeF(max(6.0, font.pointSizeF() * 0.88))
     return small
+
+
+def mark_width(font: QFont) -> int:
+    """Return the pixels before the title of an event, in which its mark stands."""
+    return max(14, QFontMetrics(font).horizontalAdvance(_MARK) + 4)
 
 
 def _draw_elided(painter: QPainter, rect: QRect, text: str, font: QFont, theme: Theme) -> None:

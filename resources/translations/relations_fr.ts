@@ -943,6 +943,10 @@
         <translation>{path} est un dossier, pas une base de données&#xa0;; indiquez un fichier avec --database.</translation>
     </message>
     <message>
+        <source>{path} is a device or a pipe, not a database; name a file with --database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The database {path} can&apos;t be opened ({reason}); check that you may read it.</source>
         <translation>Impossible d’ouvrir la base de données {path} ({reason})&#xa0;; vérifiez que vous avez le droit de la lire.</translation>
     </message>
@@ -973,6 +977,10 @@
     <message>
         <source>The database {path} is damaged ({reason}); install the program again or restore the file.</source>
         <translation>La base de données {path} est endommagée ({reason})&#xa0;; réinstallez le programme ou restaurez le fichier.</translation>
+    </message>
+    <message>
+        <source>The database {path} was changed or removed while it was open; open it again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The table {path} can&apos;t be written ({reason}); choose another folder or make room.</source>

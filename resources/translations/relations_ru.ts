@@ -946,6 +946,10 @@
         <translation>{path} — это папка, а не база данных; укажите файл с помощью --database.</translation>
     </message>
     <message>
+        <source>{path} is a device or a pipe, not a database; name a file with --database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The database {path} can&apos;t be opened ({reason}); check that you may read it.</source>
         <translation>Не удаётся открыть базу данных {path} ({reason}); проверьте, есть ли у вас право на её чтение.</translation>
     </message>
@@ -976,6 +980,10 @@
     <message>
         <source>The database {path} is damaged ({reason}); install the program again or restore the file.</source>
         <translation>База данных {path} повреждена ({reason}); переустановите программу или восстановите файл.</translation>
+    </message>
+    <message>
+        <source>The database {path} was changed or removed while it was open; open it again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The table {path} can&apos;t be written ({reason}); choose another folder or make room.</source>

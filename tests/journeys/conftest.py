@@ -34,7 +34,7 @@ def open_program(qapp, qtbot, settings) -> Iterator[Opened]:
         return program
 
     yield open_
-    for program in opened:
+    for program in reversed(opened):  # the font of the system is what the first one found
         qapp.styleHints().colorSchemeChanged.disconnect(program._scheme_changed)
         program._translations.remove()
         qapp.setFont(program._system_font)

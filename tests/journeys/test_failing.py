@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMessageBox
 from desktop_app import app
 from desktop_app.app import Options, open_window
 from desktop_app.paths import EDITION
+from desktop_app.store.database import damaged
 
 
 @pytest.fixture
@@ -70,3 +71,20 @@ def test_the_dialog_speaks_the_language_of_the_reader(dialogs, tmp_path, languag
     assert open_window(Options(tmp_path / "none.db", language=language)) == 1
     assert dialogs[0] != dialogs[1]
     assert str(tmp_path / "none.db") in dialogs[1]
+
+
+def test_what_a_slot_can_not_read_is_said_once_and_a_mistake_of_the_program_is_printed(
+    qapp, qtbot, open_program, monkeypatch, capsys
+):
+    said = []
+    monkeypatch.setattr(QMessageBox, "warning", staticmethod(lambda _parent, _title, text: said.append(text)))
+    program = open_program()
+    damage = damaged(EDITION, "odd")
+    for _ in range(3):
+        app._tell(program, type(damage), damage, None)
+    qtbot.waitUntil(lambda: said != [])
+    qapp.processEvents()
+    assert said == [str(damage)]
+    app._tell(program, ValueError, ValueError("a bug"), None)
+    assert "ValueError: a bug" in capsys.readouterr().err
+    assert len(said) == 1

@@ -1,15 +1,17 @@
 """What is no edition is refused in one sentence and left as it was."""
 
+import os
 import shutil
 import sqlite3
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
 from desktop_app.__main__ import main
 from desktop_app.paths import EDITION
-from desktop_app.store.database import EditionError, open_edition
+from desktop_app.store.database import Beside, EditionError, open_edition
 
 
 def _missing(_path: Path) -> None:
@@ -124,3 +126,59 @@ def test_a_page_of_rubbish_is_found_by_the_check_or_at_once(at: int, tmp_path: P
     data[at // 4096 * 4096 : at // 4096 * 4096 + 4096] = b"\xff" * 4096
     path.write_bytes(data)
     assert main(["check", "--database", str(path)]) == 1
+
+
+def _with_log(path: Path) -> None:
+    shutil.copy(EDITION, path)
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute("PRAGMA journal_mode = WAL")
+
+
+def test_a_file_of_a_program_that_keeps_a_log_is_opened_without_making_one(tmp_path: Path) -> None:
+    path = tmp_path / "logged.db"
+    _with_log(path)
+    before = path.read_bytes()
+    open_edition(path).close()
+    assert path.read_bytes() == before
+    assert list(tmp_path.iterdir()) == [path]
+
+
+def test_a_file_whose_last_changes_are_in_a_log_is_refused(tmp_path: Path) -> None:
+    path = tmp_path / "logged.db"
+    _with_log(path)
+    with closing(sqlite3.connect(path)) as writer:
+        writer.execute("UPDATE event SET title = 'Another'")
+        writer.commit()
+        with pytest.raises(EditionError, match=r"logged\.db-wal") as caught:
+            open_edition(path)
+    assert caught.value.key == "locked"
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no pipes")
+def test_a_pipe_is_refused_without_waiting_for_a_writer(tmp_path: Path) -> None:
+    path = tmp_path / "pipe.db"
+    os.mkfifo(path)
+    with pytest.raises(EditionError) as caught:
+        open_edition(path)
+    assert caught.value.key == "no-file"
+
+
+def test_a_second_connection_to_a_file_that_was_replaced_is_refused(tmp_path: Path) -> None:
+    path, other = tmp_path / "edition.db", tmp_path / "other.db"
+    shutil.copy(EDITION, path)
+    shutil.copy(EDITION, other)
+    with closing(open_edition(path)) as connection:
+        other.replace(path)
+        with pytest.raises(EditionError) as caught:
+            _ = Beside(connection).connection
+    assert caught.value.key == "replaced"
+
+
+def test_what_sqlite_says_of_a_file_stays_one_short_line(tmp_path: Path) -> None:
+    path = tmp_path / "broken.db"
+    data = EDITION.read_bytes().replace(b"CREATE TABLE reference (", b"CREATE TABLE reference \xd1", 1)
+    path.write_bytes(data)
+    with pytest.raises(EditionError) as caught:
+        open_edition(path)
+    assert str(caught.value).isprintable()
+    assert len(str(caught.value)) < 500

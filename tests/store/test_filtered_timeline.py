@@ -5,7 +5,7 @@ import pytest
 from desktop_app.domain.criteria import Criteria
 from desktop_app.domain.level_of_detail import COARSEST_STEP, FINEST_STEP
 from desktop_app.paths import EDITION
-from desktop_app.store.database import Beside, open_edition
+from desktop_app.store.database import Beside, EditionError, open_edition
 from desktop_app.store.filtered_timeline import FilteredTimeline
 from desktop_app.store.timeline_store import TimelineStore
 from tests.fixtures_edition import all_rows
@@ -93,7 +93,7 @@ def test_a_file_that_is_gone_is_an_error_for_whoever_asks(tmp_path):
     beside = Beside(connection)
     beside.interrupt()
     path.rename(tmp_path / "away.db")
-    with pytest.raises(Exception, match="unable to open"):
+    with pytest.raises(EditionError, match="changed or removed"):
         _ = beside.connection
     connection.close()
 
