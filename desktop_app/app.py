@@ -211,6 +211,7 @@ def spare_collections() -> None:
 
     What a frame makes is small, has no cycles and goes by itself; what is there by now stays to the end.
     """
+    gc.enable()
     gc.freeze()
     gc.set_threshold(_ALLOCATIONS_PER_COLLECTION, 50, 1000)
 

@@ -18,9 +18,7 @@ def rehearse(options: Options, frames: int) -> int:
     walk = _Walk(application, program, frames)
     program.window.timeline.frame_painted.connect(walk.frame_painted)
     program.show()
-    code = application.exec()
-    print(f"painted {walk.painted} frames")
-    return code
+    return application.exec()
 
 
 class _Walk:
@@ -52,6 +50,7 @@ class _Walk:
         self._program.window.timeline.viewport().update()
 
     def _finish(self) -> None:
+        print(f"painted {self.painted} frames", flush=True)  # at once, for those who measure
         found = self._frames <= 1 or self._searches_and_chooses()
         self._program.window.hide()
         self._application.exit(0 if found else 1)

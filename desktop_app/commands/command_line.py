@@ -1,6 +1,7 @@
 """The words of the command line, and which command they call. Qt is loaded by the commands that draw."""
 
 import argparse
+import gc
 import os
 import re
 import sqlite3
@@ -200,6 +201,7 @@ def _open(chosen: argparse.Namespace) -> int:
             file=sys.stderr,
         )
         return 1
+    gc.disable()  # until the first frame: all that is made on the way there stays
     from desktop_app import app
 
     return app.open_window(_options(chosen))
@@ -216,6 +218,7 @@ def _screenshot(chosen: argparse.Namespace) -> int:
 
 
 def _smoke_test(chosen: argparse.Namespace) -> int:
+    gc.disable()  # as when it is opened to be read
     from desktop_app import rehearsal
 
     return rehearsal.rehearse(_options(chosen), chosen.frames)
