@@ -122,7 +122,9 @@ def replace_data(library: bytes, segments: list[tuple[int, ...]], body: bytes) -
             offset -= shift  # noqa: PLW2901 - what is behind the data moves with them
         elif number == 0:
             size = memory = new_end  # noqa: PLW2901
-        _SEGMENT.pack_into(new, start + _SEGMENT.size * number, kind, flags, offset, address, physical, size, memory, align)
+        _SEGMENT.pack_into(
+            new, start + _SEGMENT.size * number, kind, flags, offset, address, physical, size, memory, align
+        )
     struct.pack_into("<Q", new, 40, 0)  # where the table of sections is, and how many and which it has
     struct.pack_into("<HH", new, 60, 0, 0)
     return bytes(new)
