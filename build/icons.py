@@ -15,7 +15,7 @@ from project import ROOT
 os.environ["QT_QPA_PLATFORM"] = "offscreen"  # before Qt starts
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice
-from PySide6.QtGui import QGuiApplication, QIcon
+from PySide6.QtGui import QGuiApplication, QIcon, QImageWriter
 
 DRAWING = ROOT / "resources" / "icons" / "relations.svg"
 SIZES = (16, 24, 32, 48, 64, 128, 256, 512)
@@ -28,7 +28,7 @@ def draw_png(icon: QIcon, size: int) -> bytes:
     content = QByteArray()
     buffer = QBuffer(content)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    icon.pixmap(size, size).toImage().save(buffer, b"PNG")
+    QImageWriter(buffer, QByteArray(b"PNG")).write(icon.pixmap(size, size).toImage())
     return bytes(content.data())
 
 

@@ -53,7 +53,7 @@ def is_wanted(item: Item) -> bool:
     if item.name.endswith(NOT_FOR_A_WINDOW):
         return False
     language = re.fullmatch(r"([a-z]{2,3})(_\w+)?\.res", item.name.rpartition("/")[2])
-    return language is None or language[1] in LANGUAGES
+    return language is None or language[1] in {*LANGUAGES, "res"}  # res_index.res lists the languages
 
 
 def read_items(package: bytes) -> list[Item]:
