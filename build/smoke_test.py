@@ -117,13 +117,15 @@ def check_places(checks: Checks, folder: Path, scratch: Path) -> None:
     """The folder works wherever it is put: under any name, and where nothing can be written."""
     moved = scratch / "Les relations – отношения" / folder.name
     shutil.copytree(folder, moved, symlinks=True)
-    checks.expect("spaces and letters in its path", window(console_in(moved), 2), "painted 2 frames")
+    rehearsal = window(console_in(moved), 2)
+    checks.expect("spaces and letters in its path", rehearsal, "painted 2 frames")
     check_portable(checks, moved, scratch)
-    command = read_only(moved, window(console_in(moved), 2))
+    command = read_only(moved, rehearsal)
     if command is None:
         checks.report("skip", "read-only folder", "root writes everywhere, and nothing can be mounted here")
     else:
         checks.expect("read-only folder", command, "painted 2 frames")
+        checks.expect("--portable in it", [*command, "--portable"], "painted 2 frames", error="can't be kept")
     set_writable(moved, writable=True)
 
 
