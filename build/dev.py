@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from package import make_package
 from project import BUILD, ROOT, VENV_PYTHON, Stop, say, start, venv_command
-from setup_files import build_database, ensure_database, ensure_translations
+from setup_files import build_database, collect_texts, ensure_database, ensure_translations
 from setup_python import ensure_packages
 from setup_system import ensure_packaging_tools, ensure_qt_libraries, ensure_virtual_screen
 from virtual_screen import display
@@ -26,6 +26,7 @@ HELP = """usage: python3 build/dev.py VERB [ARGS]
   package        dist/relations/ and an archive of it, then start it as a check
   bench [ARGS]   the benchmarks, as tables; --json FILE writes them, --full takes longer
   lint           formatter, linter and type checker
+  texts          collect the texts of the window for translation, and list those that lack one
 """
 
 
@@ -85,6 +86,13 @@ def lint(args: Sequence[str]) -> int:
     return max(start(check, cwd=ROOT) for check in checks)
 
 
+def texts(args: Sequence[str]) -> int:
+    """Bring the translations up to the texts in the code; 1 where any of them lacks one."""
+    refuse(args)
+    ensure_packages("dev")
+    return collect_texts()
+
+
 def set_up(level: str) -> int:
     """Bring everything the application itself needs; an exit code."""
     ensure_packages(level)
@@ -112,6 +120,7 @@ VERBS: dict[str, Callable[[Sequence[str]], int]] = {
     "package": package,
     "bench": bench,
     "lint": lint,
+    "texts": texts,
 }
 
 

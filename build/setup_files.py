@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+import xml.etree.ElementTree as ET
 from typing import TYPE_CHECKING
 
 from project import DATABASE, ROOT, VENV_PYTHON, run_quietly, say, start, venv_command
@@ -36,6 +37,35 @@ def compile_translation(source: Path) -> None:
     failure = f"Qt could not compile {source.name}: see what it says above."
     run_quietly([venv_command("pyside6-lrelease"), source, "-qm", half_made], failure)
     half_made.replace(source.with_suffix(".qm"))
+
+
+def collect_texts() -> int:
+    """Collect the texts of the code in each translation, and print those that have none yet; an exit code."""
+    code = sorted((ROOT / "desktop_app").rglob("*.py"))
+    lacking = []
+    for source in sorted(TRANSLATIONS.glob("*.ts")):
+        # English needs words for its plurals alone.
+        only = ["-pluralonly"] if source.stem.endswith("_en") else []
+        options = ["-silent", "-locations", "none", "-no-obsolete", *only, "-ts", source]
+        run_quietly(
+            [venv_command("pyside6-lupdate"), *code, *options], f"Qt could not read the texts for {source.name}."
+        )
+        lacking += [f"{source.name}: {text}" for text in untranslated(source)]
+    for line in lacking:
+        print(line)
+    return 1 if lacking else 0
+
+
+def untranslated(source: Path) -> list[str]:
+    """Return the texts of a translation that have no words in its language yet, each with the class that says it."""
+    found = []
+    for context in ET.parse(source).getroot().iter("context"):  # noqa: S314 - a file of ours
+        name = context.findtext("name")
+        for message in context.iter("message"):
+            translation = message.find("translation")
+            if translation is not None and translation.get("type") == "unfinished":
+                found.append(f"{name}: {message.findtext('source')}")
+    return found
 
 
 def ensure_database() -> int:

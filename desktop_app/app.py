@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import (
+    QByteArray,
     QEvent,
     QMessageLogContext,
     QSettings,
@@ -19,7 +20,7 @@ from PySide6.QtCore import (
     Signal,
     qInstallMessageHandler,
 )
-from PySide6.QtGui import QFileOpenEvent, QIcon, QImage
+from PySide6.QtGui import QFileOpenEvent, QFont, QIcon, QImage
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from desktop_app import __version__
@@ -38,15 +39,15 @@ from desktop_app.state.recent_searches import RecentSearches
 from desktop_app.state.selection import Selection
 from desktop_app.state.viewport import Viewport
 from desktop_app.store.database import open_edition
-from desktop_app.store.day_items import day_span
 from desktop_app.store.indicator_values import all_indicators
-from desktop_app.store.range_items import range_span
+from desktop_app.store.item_store import find_item
 from desktop_app.store.timeline_store import TimelineStore
 from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.messages import message_of
 from desktop_app.ui.window_content import State
 
 _ALLOCATIONS_PER_COLLECTION = 50_000
+_UNTIL_GONE = 500  # milliseconds
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +75,8 @@ class Program:
         self._translations.use(language_of(options.language or settings.language))
         self._connection: sqlite3.Connection = open_edition(options.database)
         self._theme_name = options.theme or settings.theme
+        self._system_font = application.font()
+        self._use_text_scale()
         self._language = language_of(options.language or settings.language)
         self.state = self._make_state()
         self.window = self._make_window()
@@ -108,6 +111,33 @@ class Program:
         self._language = language_of(name)
         self._translations.use(self._language)
         self._rebuild()
+
+    def choose_text_size(self, factor: float) -> None:
+        """Make all texts larger or smaller by a factor; 0 restores the size of the system."""
+        self._settings.text_scale = self._settings.text_scale * factor if factor else 1.0
+        self._use_text_scale()
+        self._rebuild()
+
+    def reset_view(self) -> None:
+        """Show everything as at the first start, at the size that the window has now."""
+        self.state.lanes.show_all()
+        self.state.indicators.hide_all()
+        self.state.items.clear()
+        self._settings.text_scale = 1.0
+        self._use_text_scale()
+        self.window.end()
+        self._settings.layout = QByteArray()
+        self._replace_window()
+        self.state.selection.select(self._meta("first_item"))
+        self.window.timeline.motion.go(self.state.viewport.limits)
+
+    def _use_text_scale(self) -> None:
+        font, scale = QFont(self._system_font), self._settings.text_scale
+        if font.pointSizeF() > 0:
+            font.setPointSizeF(font.pointSizeF() * scale)
+        else:
+            font.setPixelSize(round(font.pixelSize() * scale))
+        self._application.setFont(font)
 
     def open_edition(self, path: str) -> None:
         """Show another edition from now on; one that can't be read is said, and the one that is open stays."""
@@ -163,6 +193,8 @@ class Program:
         window.language_wanted.connect(self.choose_language)
         window.about_wanted.connect(self._show_about)
         window.edition_wanted.connect(self.open_edition)
+        window.text_size_wanted.connect(self.choose_text_size)
+        window.reset_wanted.connect(self.reset_view)
         return window
 
     def _show_first(self) -> None:
@@ -184,24 +216,30 @@ class Program:
                 self.window.statusBar().showMessage(self._unknown(item), 8000)
 
     def _exists(self, item: str) -> bool:
-        if range_span(item) or day_span(item):
-            return True
-        known = "SELECT 1 FROM search_document WHERE item = ? UNION ALL SELECT 1 FROM event WHERE id = ?"
-        return self._connection.execute(known, (item, item)).fetchone() is not None
+        try:
+            find_item(self._connection, item)
+        except UserError:
+            return False
+        return True
 
     def _unknown(self, item: str) -> str:
         return message_of(UserError(f"There is no item '{item}'.", "unknown-item", item=item))
 
     def _rebuild(self) -> None:
         """Make the window anew: simpler and surer than changing every text in place."""
-        old, span = self.window, self.window.timeline.motion.target
-        old.end()
-        self.window = self._make_window()
+        span = self.window.timeline.motion.target
+        self.window.end()
+        self._replace_window()
+        self.window.timeline.motion.go(span)  # what is chosen may be out of view, and stays so
+
+    def _replace_window(self) -> None:
+        old, self.window = self.window, self._make_window()
         self.window.show()
         self.window.show_chosen()
-        self.window.timeline.motion.go(span)  # what is chosen may be out of view, and stays so
         old.deleteLater()
         old.hide()
+        # Its frames are large, and tied in cycles that the collector would leave for long: see spare_collections.
+        QTimer.singleShot(_UNTIL_GONE, gc.collect)
 
     def _scheme_changed(self) -> None:
         if self._theme_name == "system":

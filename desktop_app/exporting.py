@@ -12,6 +12,7 @@ EXPORT_HEADER = (
     "id", "date", "calendar", "title", "kind", "lane", "importance", "places", "persons", "summary", "tone",
     "confidence", "sources",
 )  # fmt: skip
+PICTURE_ENDINGS = (".png", ".svg", ".pdf")
 Row = Sequence[str | int | None]
 
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import QByteArray, QSettings
 
 THEMES = ("system", "light", "dark")
 LANGUAGES = ("system", "en", "fr", "ru")
+LEAST_SCALE, MOST_SCALE = 0.7, 3.0
 
 
 class Settings:
@@ -42,6 +43,19 @@ class Settings:
     @language.setter
     def language(self, value: str) -> None:
         self._store.setValue("language", value)
+
+    @property
+    def text_scale(self) -> float:
+        """How much larger the texts are than the system's, from LEAST_SCALE to MOST_SCALE."""
+        try:
+            scale = float(str(self._store.value("text_scale", 1.0)))
+        except ValueError:
+            return 1.0
+        return min(MOST_SCALE, max(LEAST_SCALE, scale)) if math.isfinite(scale) else 1.0
+
+    @text_scale.setter
+    def text_scale(self, value: float) -> None:
+        self._store.setValue("text_scale", value)
 
     @property
     def geometry(self) -> QByteArray:
@@ -127,6 +141,25 @@ class Settings:
     @recent_searches.setter
     def recent_searches(self, value: list[str]) -> None:
         self._store.setValue("search/recent", "\n".join(value))
+
+    @property
+    def citation_style(self) -> str:
+        """The id of the style in which was cited last; empty at first."""
+        return str(self._store.value("cite/style", ""))
+
+    @citation_style.setter
+    def citation_style(self, value: str) -> None:
+        self._store.setValue("cite/style", value)
+
+    @property
+    def lower_page(self) -> int:
+        """Which page of the lower side was in front."""
+        text = str(self._store.value("window/lower_page", ""))
+        return int(text) if text.isascii() and text.isdecimal() and len(text) < 3 else 0
+
+    @lower_page.setter
+    def lower_page(self, value: int) -> None:
+        self._store.setValue("window/lower_page", value)
 
     def _words(self, key: str) -> list[str]:
         return [word for word in str(self._store.value(key, "")).split("|") if word]

@@ -14,6 +14,7 @@ from desktop_app.domain.date_query import read_date
 from desktop_app.domain.date_words import LANGUAGES
 from desktop_app.domain.dates import HistoricalDate
 from desktop_app.domain.errors import UserError
+from desktop_app.domain.stable_link import without_link_prefix
 from desktop_app.domain.time_span import TimeSpan
 from desktop_app.paths import EDITION
 
@@ -122,9 +123,18 @@ def _add_citing_commands(
     cited.add_argument("id", metavar="ID")
     cited.add_argument("--style", choices=STYLE_IDS, default=STYLE_IDS[0], help=f"{STYLE_IDS[0]} unless told")
     cited.set_defaults(run=_cite)
-    exported = commands.add_parser("export", parents=[edition], help="works or events to a file for other programs")
-    exported.add_argument("file", type=Path, metavar="FILE", help="a name that ends in .bib, .ris, .csl.json or .csv")
+    exported = commands.add_parser("export", parents=[edition], help="works, events or a picture to a file")
+    exported.add_argument(
+        "file",
+        type=Path,
+        metavar="FILE",
+        help="the ending of the name says what: .bib .ris"
+        " .csl.json (works), .csv .json (events, for tables and TimelineJS), .png .svg .pdf (the axis)",
+    )
     exported.add_argument("--span", type=_span, metavar="A/B", help="only what these days touch, as an EDTF interval")
+    exported.add_argument("--language", default="", choices=LANGUAGES, help="language of events and pictures")
+    exported.add_argument("--theme", default="light", choices=("light", "dark"), help="colours of a picture")
+    exported.add_argument("--size", type=_size, default=(1600, 1000), metavar="WxH", help="pixels of a picture")
     exported.set_defaults(run=_export)
 
 
@@ -230,5 +240,5 @@ def _smoke_test(chosen: argparse.Namespace) -> int:
 def _options(chosen: argparse.Namespace):  # type: ignore[no-untyped-def]  # its type would load Qt
     from desktop_app.app import Options
 
-    view = (chosen.database, chosen.span, chosen.select, chosen.theme, chosen.language)
+    view = (chosen.database, chosen.span, without_link_prefix(chosen.select), chosen.theme, chosen.language)
     return Options(*view, indicators=chosen.indicators, portable=chosen.portable)

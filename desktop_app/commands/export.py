@@ -1,52 +1,60 @@
 """``relations export FILE``: the ending of its name says what is written."""
 
+import json
 import math
+import os
 import sqlite3
 from argparse import Namespace
-from collections.abc import Callable, Iterable
-from pathlib import Path
 
-from desktop_app.citations.bibtex import bibtex
-from desktop_app.citations.csl_items import CslItem, work_item
-from desktop_app.citations.csl_json import csl_json
-from desktop_app.citations.ris import ris
+from desktop_app.citations.work_files import ENDINGS, ending_of, works_text
 from desktop_app.commands.output import connect
-from desktop_app.domain.errors import UserError
 from desktop_app.domain.time_span import TimeSpan
-from desktop_app.exporting import EXPORT_HEADER, write_table, write_text
+from desktop_app.exporting import EXPORT_HEADER, PICTURE_ENDINGS, write_table, write_text
 from desktop_app.store.cited_works import cited_works
 from desktop_app.store.export_rows import export_rows
+from desktop_app.store.timeline_json import timeline_json
 from desktop_app.store.timeline_store import TimelineStore
 
-_WRITERS: dict[str, Callable[[Iterable[CslItem]], str]] = {".bib": bibtex, ".ris": ris, ".csl.json": csl_json}
-_TABLE = ".csv"
+_TABLE, _TIMELINE = ".csv", ".json"
+ALL_ENDINGS = (*ENDINGS, _TABLE, _TIMELINE, *PICTURE_ENDINGS)
 
 
 def run(chosen: Namespace) -> int:
-    """Write works (BibTeX, RIS, CSL-JSON) or events (CSV) to a file, all or those of a span. Raises UserError."""
-    ending = _ending(chosen.file)
+    """Write works, events or a picture of the axis to a file, all or those of a span. Raises UserError."""
+    ending = ending_of(str(chosen.file), ALL_ENDINGS)
     connection = connect(chosen)
-    if ending == _TABLE:
-        count, what = _write_events(connection, chosen), "events"
-    else:
+    if ending in PICTURE_ENDINGS:
+        print(_draw(connection, chosen))
+        return 0
+    if ending in ENDINGS:
         works = cited_works(connection, _days(chosen.span) if chosen.span else None)
-        write_text(chosen.file, _WRITERS[ending](map(work_item, works)))
+        write_text(chosen.file, works_text(works, ending))
         count, what = len(works), "works"
+    else:
+        count, what = _write_events(connection, chosen, ending), "events"
     print(f"{chosen.file}: {what} written: {count}")
     return 0
 
 
-def _ending(file: Path) -> str:
-    known = (*_WRITERS, _TABLE)
-    for ending in known:
-        if file.name.lower().endswith(ending):
-            return ending
-    raise UserError(f"'{file}' does not say what to write; end the name in one of {', '.join(known)}.")
+def _write_events(connection: sqlite3.Connection, chosen: Namespace, ending: str) -> int:
+    days = _days(chosen.span or TimelineStore(connection).extent())
+    language = chosen.language or "en"
+    if ending == _TABLE:
+        return write_table(chosen.file, EXPORT_HEADER, export_rows(connection, *days, language))
+    timeline = timeline_json(connection, *days, language)
+    write_text(chosen.file, json.dumps(timeline, ensure_ascii=False, indent=1) + "\n")
+    return len(timeline["events"])
 
 
-def _write_events(connection: sqlite3.Connection, chosen: Namespace) -> int:
-    span = chosen.span or TimelineStore(connection).extent()
-    return write_table(chosen.file, EXPORT_HEADER, export_rows(connection, *_days(span)))
+def _draw(connection: sqlite3.Connection, chosen: Namespace) -> str:
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    from PySide6.QtCore import QSize  # Qt is loaded only by what draws
+
+    from desktop_app.axis_picture import PictureOptions, write_axis
+
+    size = QSize(*chosen.size)
+    write_axis(connection, chosen.file, PictureOptions(chosen.span, size, chosen.theme, chosen.language or "en"))
+    return f"{chosen.file}: drawn, {size.width()} by {size.height()} pixels"
 
 
 def _days(span: TimeSpan) -> tuple[int, int]:

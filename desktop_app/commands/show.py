@@ -5,14 +5,15 @@ from typing import Any
 
 from desktop_app.commands.output import connect, edtf, print_json, words
 from desktop_app.domain.dates import HistoricalDate
-from desktop_app.domain.entities import Account, Citation, Fact, Item, Mention, Picture
+from desktop_app.domain.entities import KIND_PREFIX, Account, Citation, Fact, Item, Mention, Picture
 from desktop_app.domain.reference_words import reference_line
+from desktop_app.domain.stable_link import LINK_PREFIX, without_link_prefix
 from desktop_app.store.item_store import find_item
 
 
 def run(chosen: Namespace) -> int:
     """Print one item. Raises UnknownItemError."""
-    item = find_item(connect(chosen), chosen.id)
+    item = find_item(connect(chosen), without_link_prefix(chosen.id))
     if chosen.json:
         print_json(_record(item))
     else:
@@ -24,7 +25,7 @@ def _lines(item: Item) -> list[str]:
     lines = [item.title]
     lines += [item.native_title] if item.native_title else []
     lines += [words(item.date)] if item.date else []
-    lines += [" · ".join(item.chips)] if item.chips else []
+    lines += [" · ".join(chips)] if (chips := _chips(item)) else []
     lines += ["", item.text] if item.text else []
     lines += [f"confidence: {item.confidence}"] if item.confidence else []
     lines += ["No source beside the article confirms this yet."] if item.needs_source else []
@@ -42,6 +43,10 @@ def _lines(item: Item) -> list[str]:
     return lines
 
 
+def _chips(item: Item) -> list[str]:
+    return [*item.chips, *(place.title for place in item.places)]
+
+
 def _account_line(account: Account, item: Item) -> str:
     numbers = [n for n, one in enumerate(item.citations, start=1) if one.reference.id in account.sources]
     marks = "".join(f"[{n}]" for n in numbers)
@@ -52,7 +57,14 @@ def _account_line(account: Account, item: Item) -> str:
 
 def _mention_line(mention: Mention) -> str:
     doubts = ("" if mention.confirmed else "(not confirmed)", "" if mention.certain else "(not certain)")
-    parts = (mention.title, mention.detail, words(mention.date), *doubts, mention.note, mention.id)
+    parts = (
+        mention.title,
+        mention.detail.removeprefix(KIND_PREFIX),
+        words(mention.date),
+        *doubts,
+        mention.note,
+        mention.id,
+    )
     return "  ".join(part for part in parts if part)
 
 
@@ -68,7 +80,9 @@ def _record(item: Item) -> dict[str, Any]:
         "native_title": item.native_title,
         "date": edtf(item.date),
         "date_in_words": words(item.date),
-        "chips": list(item.chips),
+        "link": f"{LINK_PREFIX}{item.id}",
+        "chips": _chips(item),
+        "places": [_mention_record(place) for place in item.places],
         "text": item.text,
         "confidence": item.confidence,
         "needs_source": item.needs_source,
@@ -109,7 +123,7 @@ def _mention_record(mention: Mention) -> dict[str, Any]:
     return {
         "id": mention.id,
         "title": mention.title,
-        "detail": mention.detail,
+        "detail": mention.detail.removeprefix(KIND_PREFIX),
         "date": edtf(mention.date),
         "note": mention.note,
         "confirmed": mention.confirmed,

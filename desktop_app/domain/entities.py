@@ -129,6 +129,8 @@ class OfficeTerm:
     confidence: str
 
 
+KIND_PREFIX = "kind:"  # of the detail of a mention that says what kind of item it leads to
+
 AnyTerm = TypeVar("AnyTerm", Term, OfficeTerm)
 
 
@@ -243,6 +245,26 @@ class EnvoyRow:
 
 
 @dataclass(frozen=True, slots=True)
+class ReferenceRow:
+    """A work as a row of the table of references, and how many statements rest on it."""
+
+    reference: Reference
+    statements: int
+
+
+@dataclass(frozen=True, slots=True)
+class RelatedRow:
+    """A related article as a row of their table; `events` are those where it touches this history."""
+
+    id: str
+    title: str
+    date: HistoricalDate | None
+    summary: str
+    relation: str
+    events: tuple[Mention, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Picture:
     """A drawing of the edition; `file` lies in the folder of pictures."""
 
@@ -265,6 +287,7 @@ class Item:
     native_title: str = ""
     date: HistoricalDate | None = None
     chips: tuple[str, ...] = ()
+    places: tuple[Mention, ...] = ()
     lane: str = ""
     text: str = ""
     text_sources: tuple[str, ...] = ()  # ids of the references on which the text rests

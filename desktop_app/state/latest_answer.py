@@ -30,7 +30,7 @@ class LatestAnswer(QObject):
         self._interrupt = interrupt
         self._asked = 0
         self._told = 0
-        self._running = False
+        self._running = self._closed = False
         self._waiting: list[Any] = []  # at most one question
         self._thread = ThreadPoolExecutor(1, thread_name_prefix="answers")
         self._done.connect(self._tell)
@@ -41,7 +41,9 @@ class LatestAnswer(QObject):
         return self._told < self._asked
 
     def ask(self, question: Any) -> None:
-        """Ask for an answer; an earlier question will never be answered."""
+        """Ask for an answer; an earlier question will never be answered, nor any after the end."""
+        if self._closed:
+            return
         self._asked += 1
         self._waiting = [question]
         if not self._running:
@@ -58,6 +60,7 @@ class LatestAnswer(QObject):
     def close(self) -> None:
         """End the thread, once what it is at has ended."""
         self.forget()
+        self._closed = True
         if self._running and self._interrupt is not None:
             self._interrupt()
         self._thread.shutdown(wait=True)

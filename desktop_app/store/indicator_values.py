@@ -21,16 +21,27 @@ def indicator_series(connection: sqlite3.Connection, indicator: str, language: s
     found = _indicators(queries, "id = ?", indicator)
     if not found:
         raise UserError(f"There is no item '{indicator}'.", "unknown-item", item=indicator)
+    rows = _rows(queries, indicator)
+    values = series_values(queries, indicator)
+    words = [text for _, _, text, _ in rows if text is not None and _number(text) is None]
+    subjects = tuple(dict.fromkeys(value.subject for value in values)) or ("",)
+    return IndicatorSeries(found[0], subjects, values, words[0] if words else "")
+
+
+def series_values(queries: ItemQueries, indicator: str) -> tuple[IndicatorValue, ...]:
+    """Return the values of the main measure of an indicator, by subject and year."""
+    rows = _rows(queries, indicator)
+    return tuple(IndicatorValue(year, subject, _number(text), flag) for year, subject, text, flag in rows)
+
+
+def _rows(queries: ItemQueries, indicator: str) -> list[tuple[int, str, str | None, str]]:
     rows = queries.rows(
         "SELECT year, subject, value, coalesce(flag, '') FROM indicator_value"
         " WHERE indicator = ? AND measure = ? ORDER BY subject, year",
         indicator,
         _MAIN_MEASURE,
     )
-    values = tuple(IndicatorValue(year, subject, _number(text), flag) for year, subject, text, flag in rows)
-    words = [text for _, _, text, _ in rows if text is not None and _number(text) is None]
-    subjects = tuple(dict.fromkeys(value.subject for value in values)) or ("",)
-    return IndicatorSeries(found[0], subjects, values, words[0] if words else "")
+    return [(year, subject, text, flag) for year, subject, text, flag in rows]
 
 
 def _indicators(queries: ItemQueries, condition: str, *values: str) -> list[Indicator]:

@@ -133,15 +133,15 @@ class ItemQueries:
         )
         return tuple(Mention(*row) for row in rows)
 
-    def places(self, join: str, owner: str) -> tuple[str, ...]:
-        """Return the names of the places of an event or a treaty."""
+    def places(self, join: str, owner: str) -> tuple[Mention, ...]:
+        """Return the places of an event or a treaty."""
         table = join.removesuffix("_place")
         rows = self.rows(
-            f"SELECT {self.column('name')} FROM {join} JOIN place ON place.id = {join}.place"
+            f"SELECT place.id, {self.column('name')} FROM {join} JOIN place ON place.id = {join}.place"
             f" WHERE {join}.{table} = ? ORDER BY position",
             owner,
         )
-        return tuple(name for (name,) in rows)
+        return tuple(Mention(*row) for row in rows)
 
 
 def reference(row: tuple[Any, ...]) -> Reference:

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from desktop_app.domain.entities import Item
 from desktop_app.domain.errors import UserError
-from desktop_app.store import day_items, event_items, people_items, range_items, work_items
+from desktop_app.store import day_items, event_items, people_items, place_items, range_items, work_items
 from desktop_app.store.item_rows import ItemQueries
 
 ARTICLE = "reference:article"
@@ -19,6 +19,7 @@ _BUILDERS = {
     "reference": work_items.reference,
     "related-article": work_items.related_article,
     "note": work_items.note,
+    "place": place_items.place,
     "indicator": work_items.indicator,
     "range": range_items.chosen_range,
     "day": day_items.day,

@@ -1,6 +1,8 @@
 """The pages of references, related articles, notes and indicators."""
 
-from desktop_app.domain.entities import Fact, Item, Mention, Section
+from desktop_app.domain.entities import KIND_PREFIX, Fact, IndicatorValue, Item, Mention, Section
+from desktop_app.domain.number_words import number_in_words
+from desktop_app.store.indicator_values import series_values
 from desktop_app.store.item_rows import ItemQueries, dated, filled
 from desktop_app.store.terms import titles_in_force
 
@@ -86,14 +88,33 @@ def indicator(queries: ItemQueries, item: str) -> Item | None:
         date=dated(years),
         text=caption,
         facts=tuple(Fact(key, value) for key, value in facts if value),
+        sections=filled(*_values(queries, item)),
     )
+
+
+def _values(queries: ItemQueries, item: str) -> list[Section]:
+    """Return the values year by year, a section for each subject where there are any; flags are notes of lines."""
+    values = series_values(queries, item)
+    return [
+        Section(
+            f"values-of:{subject}" if subject else "values",
+            tuple(_value_line(queries, value) for value in values if value.subject == subject),
+        )
+        for subject in dict.fromkeys(value.subject for value in values)
+    ]
+
+
+def _value_line(queries: ItemQueries, value: IndicatorValue) -> Mention:
+    number = "–" if value.value is None else number_in_words(f"{value.value:.15g}", queries.language)
+    return Mention("", str(value.year), number, note=value.flag)
 
 
 def _supported(queries: ItemQueries, item: str) -> tuple[Mention, ...]:
     mentions = []
     for cited, statement in queries.rows(_SUPPORTED, item):
         title = _title(queries, cited)
-        mentions.append(Mention(_page(queries, cited), title, statement or ""))
+        page = _page(queries, cited)
+        mentions.append(Mention(page, title, f"{KIND_PREFIX}{(page or cited).partition(':')[0]}", note=statement or ""))
     return tuple(mentions)
 
 

@@ -41,16 +41,27 @@ class Commands(QObject):
             *self._languages(),
             Command("open", "file", self.tr("&Open another edition…"), (_Key.Open,), window.open_edition),
             Command("export", "file", self.tr("&Export the events of the span…"), ("Ctrl+E",), window.export),
+            Command(
+                "export-picture",
+                "file",
+                self.tr("Export the axis as a &picture…"),
+                ("Ctrl+Shift+E",),
+                window.export_picture,
+            ),
+            Command("cite", "file", self.tr("&Cite this…"), ("Ctrl+Shift+C",), window.cite_item),
+            Command("cite-view", "file", self.tr("Cite this &view…"), ("Ctrl+Shift+V",), window.cite_view),
+            Command("copy-link", "file", self.tr("Copy &link"), ("Ctrl+L",), window.copy_link),
             Command("copy-envoys", "file", self.tr("Copy the &table of envoys"), (), window.copy_envoys),
             Command("quit", "file", self.tr("&Quit"), (_Key.Quit, "Ctrl+Q"), window.quit),
-            Command("legend", "help", self.tr("How &dates are drawn"), ("F1",), window.show_legend),
+            Command("guide", "help", self.tr("&Guide"), ("F1",), window.show_guide),
+            Command("legend", "help", self.tr("How &dates are drawn"), ("Shift+F1",), window.show_legend),
             Command("keys", "help", self.tr("&Keys"), ("?",), window.show_keys),
             Command("about", "help", self.tr("&About"), (), window.about_wanted.emit),
         ]
 
     def _view(self) -> list[Command]:
         window, zoom = self._window, self._window.timeline.gestures.zoom_at_middle
-        text = window.enlarge_text
+        text = window.text_size_wanted.emit
         return [
             Command("zoom-in", "view", self.tr("Zoom &in"), (_Key.ZoomIn,), partial(zoom, KEY_ZOOM)),
             Command("zoom-out", "view", self.tr("Zoom &out"), (_Key.ZoomOut,), partial(zoom, 1 / KEY_ZOOM)),
@@ -59,7 +70,7 @@ class Commands(QObject):
             Command("range", "view", self.tr("S&ummary of the visible span"), ("Ctrl+R",), window.choose_visible_range),
             Command("larger", "view", self.tr("&Larger text"), ("Ctrl+Shift+.",), partial(text, _LARGER)),
             Command("smaller", "view", self.tr("&Smaller text"), ("Ctrl+Shift+,",), partial(text, 1 / _LARGER)),
-            Command("normal-text", "view", self.tr("&Normal text"), ("Ctrl+Shift+0",), partial(text, 0)),
+            Command("normal-text", "view", self.tr("&Normal text"), ("Ctrl+Shift+0",), partial(text, 0.0)),
             Command(
                 "hide-indicators",
                 "indicators",
@@ -67,6 +78,7 @@ class Commands(QObject):
                 ("Ctrl+Shift+I",),
                 window.hide_indicators,
             ),
+            Command("reset", "view", self.tr("Rese&t the view"), ("Ctrl+Shift+Home",), window.reset_wanted.emit),
             Command("full-screen", "view", self.tr("F&ull screen"), (_Key.FullScreen, "F11"), window.full_screen),
         ]
 
@@ -90,6 +102,8 @@ class Commands(QObject):
         return [
             Command("find", "go", self.tr("&Find"), (_Key.Find,), window.search.open),
             Command("ask-day", "go", self.tr("&Who was in post on…"), ("Ctrl+D",), window.ask_day),
+            Command("references", "go", self.tr("&References"), ("Ctrl+Shift+R",), partial(window.show_table, 1)),
+            Command("related", "go", self.tr("Re&lated articles"), ("Ctrl+Shift+L",), partial(window.show_table, 2)),
             Command("back", "go", self.tr("&Back"), ("Alt+Left", _Key.Back), window.go_back),
             Command("forward", "go", self.tr("F&orward"), ("Alt+Right", _Key.Forward), window.go_forward),
             Command("next", "go", self.tr("&Next event of the lane"), (".",), partial(window.choose_neighbour, 1)),

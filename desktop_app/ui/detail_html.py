@@ -13,9 +13,12 @@ from desktop_app.domain.day_numbers import RUSSIA_TURNS_GREGORIAN
 from desktop_app.domain.entities import Account, Citation, Fact, Item, Mention, Picture, Section
 from desktop_app.domain.reference_words import reference_line
 from desktop_app.render.theme import Theme
+from desktop_app.ui.indicator_words import flag_words
 from desktop_app.ui.item_words import confidence_word, fact_word, heading_word, kind_word, question_word, value_word
 
 _MOST_LINES = 400
+_SHORT = 22  # letters that fit beside a name in a narrow pane
+_ACCOUNTS_IN_A_ROW = 3
 _NBSP = "\u00a0"
 _PICTURE_WIDTH = 300
 _FLAG_WIDTH = 44
@@ -29,10 +32,11 @@ def picture_width(picture: Picture) -> int:
 
 @dataclass(frozen=True)
 class DetailWriter:
-    """Writes items in one theme and language."""
+    """Writes items in one theme and language: in two columns where there is room, else one under the other."""
 
     theme: Theme
     language: str
+    is_wide: bool = False
 
     def html(self, item: Item) -> str:
         """Return the page of an item."""
@@ -81,15 +85,17 @@ class DetailWriter:
             .picture {{ margin: 10px 0 4px 0; }}
             .account {{ margin: 2px 0 6px 0; line-height: 130%; }}
             .reason {{ font-size: small; color: {theme.soft_ink.name()}; }}
+            .under {{ font-size: small; color: {theme.soft_ink.name()}; }}
             .line {{ font-size: 1px; line-height: 1px; padding: 0; }}
         </style>"""
 
     def _chips(self, item: Item) -> str:
         words = [word for word in (kind_word(item.kind), *map(value_word, item.chips)) if word]
         mark = f'<span style="color: {self.theme.lane(item.lane).name()}">◆</span>{_NBSP}' if item.lane else ""
-        chips = [f'<span class="chip">{_NBSP}{mark if not i else ""}{escape(word).replace(" ", _NBSP)}{_NBSP}</span>'
-                 for i, word in enumerate(words)]  # fmt: skip
-        return f"<p>{' '.join(chips)}</p>" if chips else ""
+        texts = [f"{mark if not i else ''}{_unbroken(escape(word))}" for i, word in enumerate(words)]
+        texts += [f'<a href="{escape(place.id)}">{_unbroken(escape(place.title))}</a>' for place in item.places]
+        chips = " ".join(f'<span class="chip">{_NBSP}{text}{_NBSP}</span>' for text in texts)
+        return f"<p>{chips}</p>" if chips else ""
 
     def _native(self, item: Item) -> str:
         return f'<div class="native">{escape(item.native_title)}</div>' if item.native_title else ""
@@ -129,10 +135,19 @@ class DetailWriter:
         groups = groupby(item.accounts, key=self._question)
         parts = [
             f'<p class="account"><b>{escape(question)}</b></p>'
-            + "".join(self._account(account, item) for account in accounts)
+            + self._side_by_side([self._account(account, item) for account in accounts])
             for question, accounts in groups
         ]
         return self._heading(heading_word("accounts")) + "".join(parts) if parts else ""
+
+    def _side_by_side(self, texts: list[str]) -> str:
+        """Put accounts beside each other where there is room for that."""
+        if not self.is_wide or len(texts) < 2:
+            return "".join(texts)
+        share = 100 // min(_ACCOUNTS_IN_A_ROW, len(texts))
+        rows = (texts[at : at + _ACCOUNTS_IN_A_ROW] for at in range(0, len(texts), _ACCOUNTS_IN_A_ROW))
+        cells = ("".join(f'<td width="{share}%" valign="top">{text}</td>' for text in row) for row in rows)
+        return f'<table width="100%">{"".join(f"<tr>{row}</tr>" for row in cells)}</table>'
 
     def _question(self, account: Account) -> str:
         """Return the words of a question, with the office and its time where it is about one."""
@@ -186,13 +201,15 @@ class DetailWriter:
         )
 
     def _line(self, mention: Mention, item: Item) -> str:
+        """Return a row: what else is known of a thing stands beside its name, or, where that is too much, under it."""
         date = in_words(mention.date, self.language) if mention.date else ""
-        texts = (value_word(mention.detail), date, *_doubts(mention))
-        side = "<br>".join(escape(text) for text in texts if text)
-        title = self._line_title(mention, item)
-        if not side:
-            return f'<tr><td colspan="2">{title}</td></tr>'
-        return f'<tr><td>{title}</td><td class="side" align="right">{side}</td></tr>'
+        sides = [escape(text) for text in (value_word(mention.detail), date, *_doubts(mention)) if text]
+        title, note = self._line_title(mention, item), self._line_note(mention)
+        if sides and (self.is_wide or (len(sides) == 1 and len(sides[0]) <= _SHORT)):
+            beside = "<br>".join(map(_unbroken, sides) if not self.is_wide else sides)
+            return f'<tr><td>{title}{note}</td><td class="side" align="right">{beside}</td></tr>'
+        under = f'<br><span class="under">{" · ".join(sides)}</span>' if sides else ""
+        return f'<tr><td colspan="2">{title}{under}{note}</td></tr>'
 
     def _line_title(self, mention: Mention, item: Item) -> str:
         title = escape(value_word(mention.title))
@@ -200,9 +217,10 @@ class DetailWriter:
             title = f'<a href="{escape(mention.id)}">{escape(mention.title)}</a>'
         if marks := self._marks(item, mention.sources):
             title += f"<sup>{marks}</sup>"
-        if mention.note:
-            title += f'<br><span class="reason">{escape(mention.note)}</span>'
         return title
+
+    def _line_note(self, mention: Mention) -> str:
+        return f'<br><span class="reason">{escape(flag_words(value_word(mention.note)))}</span>' if mention.note else ""
 
     def _sources(self, citations: Iterable[Citation]) -> str:
         lines = "".join(
@@ -215,6 +233,11 @@ class DetailWriter:
         text = escape(reference_line(citation.reference))
         locator = f", {escape(citation.locator)}" if citation.locator else ""
         return f'<a href="{escape(citation.reference.id)}">{text}</a>{locator}'
+
+
+def _unbroken(text: str) -> str:
+    """Return a text that is never cut at the end of a line."""
+    return text.replace(" ", _NBSP)
 
 
 def _doubts(mention: Mention) -> Iterator[str]:

@@ -1,9 +1,10 @@
 """The right side: everything the edition knows of the chosen item."""
 
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QFont, QImage
+from PySide6.QtGui import QDesktopServices, QFont, QFontMetrics, QImage, QResizeEvent
 from PySide6.QtWidgets import QFrame, QMessageBox, QTextBrowser, QWidget
 
 from desktop_app.domain.entities import Item
@@ -12,6 +13,7 @@ from desktop_app.render.theme import Theme
 from desktop_app.ui.detail_html import PICTURE_SCHEME, DetailWriter, picture_width
 
 _MARGIN = 18
+_WIDE = 75  # letters of a line, from which on a page has two columns
 
 
 class DetailPane(QTextBrowser):
@@ -25,6 +27,7 @@ class DetailPane(QTextBrowser):
         self._pictures = pictures
         self._language = language
         self._item: Item | None = None
+        self._writer: DetailWriter | None = None
         self._positions: dict[str, int] = {}
         self.setOpenLinks(False)
         self.setPlaceholderText(self.tr("Choose an event, an envoy or a period: what is known of it stands here."))
@@ -36,9 +39,22 @@ class DetailPane(QTextBrowser):
     def set_look(self, theme: Theme, font: QFont) -> None:
         """Take colours and sizes."""
         self.document().setDefaultFont(font)
-        self._writer = DetailWriter(theme, self._language)
+        self._writer = DetailWriter(theme, self._language, self._is_wide())
         if self._item is not None:
             self._show(self._item)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Lay the page out anew where the width now asks for that."""
+        super().resizeEvent(event)
+        if self._writer is not None and self._writer.is_wide != self._is_wide():
+            self._writer = replace(self._writer, is_wide=self._is_wide())
+            if self._item is not None:
+                self._positions[self._item.id] = self.verticalScrollBar().value()
+                self._show(self._item)
+
+    def _is_wide(self) -> bool:
+        letters = self.viewport().width() / QFontMetrics(self.document().defaultFont()).averageCharWidth()
+        return letters >= _WIDE
 
     def show_item(self, item: Item) -> None:
         """Show an item, scrolled as it was left."""
@@ -57,6 +73,7 @@ class DetailPane(QTextBrowser):
         return picture_image(self._pictures, picture.file, picture_width(picture), self.devicePixelRatioF())
 
     def _show(self, item: Item) -> None:
+        assert self._writer is not None  # a pane is shown after it has its look
         self.setHtml(self._writer.html(item))
         self.verticalScrollBar().setValue(self._positions.get(item.id, 0))
 

@@ -1,38 +1,16 @@
 """The terms of both missions as a Qt table, and the filter over it."""
 
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable
 from enum import IntEnum
-from functools import cmp_to_key
-from typing import Any
 
-from PySide6.QtCore import (
-    QAbstractTableModel,
-    QCollator,
-    QLocale,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    QSortFilterProxyModel,
-    Qt,
-)
-from PySide6.QtGui import QFont
+from PySide6.QtCore import QObject
 
 from desktop_app.domain import day_numbers
 from desktop_app.domain.entities import EnvoyRow
-from desktop_app.domain.folding import fold_words
 from desktop_app.domain.service_length import service_length
 from desktop_app.ui import envoy_words
+from desktop_app.ui.row_model import LAST, Line, RowFilter, RowModel
 from desktop_app.ui.service_words import ServiceWords
-from desktop_app.ui.tool_tip import tool_tip
-
-ItemRole = Qt.ItemDataRole.UserRole
-SortRole = Qt.ItemDataRole.UserRole + 1
-NativeRole = Qt.ItemDataRole.UserRole + 2
-CopyRole = Qt.ItemDataRole.UserRole + 3
-
-_Index = QModelIndex | QPersistentModelIndex
-_NEVER = 2_000_000_000  # as a day: after all others
 
 
 class Column(IntEnum):
@@ -49,113 +27,28 @@ class Column(IntEnum):
     SOURCES = 8
 
 
-@dataclass(frozen=True, slots=True)
-class _Line:
-    """A row in words: one text, one tool tip and one text to copy for each column."""
-
-    texts: list[str]
-    explained: list[str]
-    copied: list[str]
-
-
-class EnvoyModel(QAbstractTableModel):
-    """One row a term. Everything is worded once, when the rows are set."""
+class EnvoyModel(RowModel[EnvoyRow]):
+    """One row a term."""
 
     def __init__(self, language: str, parent: QObject | None = None) -> None:
         """Start without rows."""
-        super().__init__(parent)
-        self._language = language
+        super().__init__(language, parent)
         self._service = ServiceWords(self)
-        self._rows: Sequence[EnvoyRow] = ()
-        self._lines: list[_Line] = []
-        self._ranks: dict[str, int] = {}
-        self._words: dict[int, set[str]] = {}
-        self._italic = QFont()
-        self._italic.setItalic(True)
-        self._headings = (
+
+    def headings(self) -> tuple[str, ...]:
+        """Return the headings of the columns."""
+        return (
             self.tr("Name"), self.tr("Post"), self.tr("Title"), self.tr("From"), self.tr("To"),
             self.tr("Length of service"), self.tr("Predecessor"), self.tr("Successor"), self.tr("Sources"),
         )  # fmt: skip
 
-    def set_rows(self, rows: Sequence[EnvoyRow]) -> None:
-        """Show these rows, in their order."""
-        self.beginResetModel()
-        self._rows, self._words = rows, {}
-        self._lines = [self._line(row) for row in rows]
-        self._ranks = _ranks((text for line in self._lines for text in line.texts), self._language)
-        self.endResetModel()
+    def searched(self, at: int) -> Iterable[str]:
+        """Return all spellings of a name, title, post and the years in post."""
+        row, texts = self._rows[at], self._lines[at].texts
+        return (row.term.name, row.native_name, *row.spellings, *texts[Column.POST : Column.START], *_years(row))
 
-    def row(self, at: int) -> EnvoyRow:
-        """Return a row."""
-        return self._rows[at]
-
-    def words(self, at: int) -> set[str]:
-        """Return the folded words under which a row is found: all spellings, title, post, years in post."""
-        if at not in self._words:
-            row, line = self._rows[at], self._lines[at]
-            texts = (row.term.name, row.native_name, *row.spellings, *line.texts[Column.POST : Column.START])
-            self._words[at] = {*fold_words(" ".join(texts)), *_years(row)}
-        return self._words[at]
-
-    def index_of(self, item: str) -> QModelIndex:
-        """Return the first cell of an item, or no index."""
-        found = (at for at, row in enumerate(self._rows) if row.term.id == item)
-        return self.index(next(found, -1), Column.NAME)
-
-    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - Qt's form
-        """Return how many terms there are."""
-        return 0 if parent.isValid() else len(self._rows)
-
-    def columnCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - Qt's form
-        """Return how many columns there are."""
-        return 0 if parent.isValid() else len(Column)
-
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """Return the heading of a column."""
-        if orientation is not Qt.Orientation.Horizontal or not 0 <= section < len(Column):
-            return None
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        return self._headings[section] if role == Qt.ItemDataRole.DisplayRole else None
-
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """Return text, tool tip, font, id, native name, what sorting compares or what copying takes."""
-        if not index.isValid():
-            return None
-        row, line, column = self._rows[index.row()], self._lines[index.row()], Column(index.column())
-        match role:
-            case Qt.ItemDataRole.DisplayRole:
-                return line.texts[column]
-            case Qt.ItemDataRole.ToolTipRole:
-                return tool_tip(line.explained[column])
-            case Qt.ItemDataRole.AccessibleTextRole if column is Column.NAME:
-                return line.copied[column]  # the delegate draws the native name, which the text leaves out
-            case Qt.ItemDataRole.FontRole:
-                return self._italic if row.term.is_vacancy else None
-            case _:
-                return self._own_data(row, line, column, role)
-
-    def _own_data(self, row: EnvoyRow, line: _Line, column: Column, role: int) -> Any:
-        if role == ItemRole:
-            return row.term.id
-        if role == SortRole:
-            return self._sort_key(row, line, column)
-        if role == CopyRole:
-            return line.copied[column]
-        return row.native_name if role == NativeRole and column is Column.NAME else None
-
-    def _sort_key(self, row: EnvoyRow, line: _Line, column: Column) -> int:
-        start, _, _, end = row.term.date.bounds
-        if column is Column.START:
-            return -_NEVER if start is None else start
-        if column is Column.END:
-            return _NEVER if end is None else end
-        if column is Column.LENGTH:
-            length = service_length(row.term.date)
-            return length.least_days if length else -1
-        return self._ranks[line.texts[column]]
-
-    def _line(self, row: EnvoyRow) -> _Line:
+    def line(self, row: EnvoyRow) -> Line:
+        """Return a term in words."""
         term, language = row.term, self._language
         before, after = row.predecessor, row.successor
         texts = [
@@ -178,26 +71,17 @@ class EnvoyModel(QAbstractTableModel):
         explained[Column.SUCCESSOR] = envoy_words.line_explained(after, language)
         explained[Column.SOURCES] = "\n".join(works)
         copied[Column.SOURCES] = "; ".join(works)
-        return _Line(texts, explained, copied)
+        return Line(term.id, texts, explained, copied, _sort_keys(row), row.native_name, term.is_vacancy)
 
 
-class EnvoyFilter(QSortFilterProxyModel):
+class EnvoyFilter(RowFilter[EnvoyRow]):
     """The rows that have all the words, are of the mission and that the rest of the window allows."""
 
     def __init__(self, model: EnvoyModel, parent: QObject | None = None) -> None:
         """Let everything through, in its natural order."""
-        super().__init__(parent)
-        self._model = model
-        self._wanted: list[str] = []
+        super().__init__(model, parent)
         self._mission = ""
         self._allowed: Callable[[EnvoyRow], bool] = lambda _row: True
-        self.setSourceModel(model)
-        self.setSortRole(SortRole)
-
-    def set_words(self, text: str) -> None:
-        """Want all words of a text, each as the beginning of one of a row."""
-        self._wanted = fold_words(text)
-        self.invalidate()
 
     def set_mission(self, sending: str) -> None:
         """Want the mission of one country (``FR``, ``SU``); empty for both."""
@@ -209,21 +93,19 @@ class EnvoyFilter(QSortFilterProxyModel):
         self._allowed = predicate
         self.invalidate()
 
-    def filterAcceptsRow(self, source_row: int, _parent: _Index) -> bool:
-        """Say whether a row is wanted."""
-        row = self._model.row(source_row)
-        if (self._mission and row.term.sending != self._mission) or not self._allowed(row):
-            return False
-        if not self._wanted:
-            return True
-        words = self._model.words(source_row)
-        return all(any(word.startswith(wanted) for word in words) for wanted in self._wanted)
+    def is_wanted(self, row: EnvoyRow) -> bool:
+        """Say whether a row is of the mission and allowed."""
+        return self._mission in {"", row.term.sending} and self._allowed(row)
 
 
-def _ranks(texts: Iterable[str], language: str) -> dict[str, int]:
-    """Return the place of each text in the order of a language."""
-    compare = QCollator(QLocale(language)).compare
-    return {text: rank for rank, text in enumerate(sorted(set(texts), key=cmp_to_key(compare)))}
+def _sort_keys(row: EnvoyRow) -> dict[int, int]:
+    start, _, _, end = row.term.date.bounds
+    length = service_length(row.term.date)
+    return {
+        Column.START: -LAST if start is None else start,
+        Column.END: LAST if end is None else end,
+        Column.LENGTH: length.least_days if length else -1,
+    }
 
 
 def _years(row: EnvoyRow) -> Iterable[str]:

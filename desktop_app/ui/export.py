@@ -1,16 +1,20 @@
-"""Asks for a file and writes the events of a span to it."""
+"""Asks for a file and writes events or works to it."""
 
 import math
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QSize
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from desktop_app.domain.errors import UserError
 from desktop_app.domain.time_span import TimeSpan
-from desktop_app.exporting import EXPORT_HEADER, Row, write_table
+from desktop_app.exporting import EXPORT_HEADER, PICTURE_ENDINGS, Row, write_table
+from desktop_app.render.picture_file import Paint, write_picture
 from desktop_app.ui.messages import message_of
+
+WorksWriter = Callable[[Path, Sequence[str]], int]  # a file and ids of references; raises UserError
+_FORMATS = {"BibTeX (*.bib)": "bib", "RIS (*.ris)": "ris", "CSL-JSON (*.csl.json)": "csl.json"}
 
 
 def export_events(window: QWidget, rows_of: Callable[[int, int], Iterable[Row]], span: TimeSpan) -> int | None:
@@ -25,3 +29,46 @@ def export_events(window: QWidget, rows_of: Callable[[int, int], Iterable[Row]],
     except UserError as error:
         QMessageBox.warning(window, window.windowTitle(), message_of(error))
         return None
+
+
+def export_works(window: QWidget, write: WorksWriter, references: Sequence[str]) -> int | None:
+    """Ask for a file and write works to it; return how many, or None where none was named."""
+    file = _ask_for_works(window)
+    if file is None:
+        return None
+    try:
+        return write(file, references)
+    except UserError as error:
+        QMessageBox.warning(window, window.windowTitle(), message_of(error))
+        return None
+
+
+def _ask_for_works(window: QWidget) -> Path | None:
+    """Ask for a file; a name without an ending gets that of the chosen format, before Qt asks about overwriting."""
+    title = QCoreApplication.translate("MainWindow", "Export works")
+    dialog = QFileDialog(window, title, "works.bib")
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setNameFilters(list(_FORMATS))
+    dialog.setDefaultSuffix("bib")
+    dialog.filterSelected.connect(lambda name: dialog.setDefaultSuffix(_FORMATS[name]))
+    named = dialog.exec() == QFileDialog.DialogCode.Accepted
+    dialog.deleteLater()
+    return Path(dialog.selectedFiles()[0]) if named else None
+
+
+def export_picture(window: QWidget, size: QSize, paint: Paint, title: str) -> bool:
+    """Ask for a file and write a picture to it; return whether one was written. PNG where the name has no ending."""
+    heading = QCoreApplication.translate("MainWindow", "Export the axis as a picture")
+    patterns = ";;".join(f"{ending[1:].upper()} (*{ending})" for ending in PICTURE_ENDINGS)
+    name, _filter = QFileDialog.getSaveFileName(window, heading, "axis.png", patterns)
+    if not name:
+        return False
+    file = Path(name)
+    if file.suffix.lower() not in PICTURE_ENDINGS:
+        file = file.with_name(f"{file.name}{PICTURE_ENDINGS[0]}")
+    try:
+        write_picture(file, size, paint, title)
+    except UserError as error:
+        QMessageBox.warning(window, window.windowTitle(), message_of(error))
+        return False
+    return True

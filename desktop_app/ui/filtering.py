@@ -66,10 +66,10 @@ class Filtering(QObject):
             self._show(self._everything)
 
     def end(self) -> None:
-        """Filter no more."""
+        """Filter no more. What is left is read from until the window is gone: it may be painted once more."""
         self._answers.close()
         if self._left is not self._everything:
-            self._left.close()
+            self.destroyed.connect(self._left.close)
 
     def _show(self, left: Left) -> None:
         before, self._left = self._left, left

@@ -2,6 +2,8 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from desktop_app.domain.entities import KIND_PREFIX
+from desktop_app.ui.indicator_words import subject_word
 from desktop_app.ui.marked import QT_TRANSLATE_NOOP
 
 _KINDS: dict[str, str] = {
@@ -25,9 +27,13 @@ _KIND: dict[str, str] = {
     "indicator": QT_TRANSLATE_NOOP("Words", "Indicator"),
     "note": QT_TRANSLATE_NOOP("Words", "Note of the article"),
     "range": QT_TRANSLATE_NOOP("Words", "Span of time"),
+    "place": QT_TRANSLATE_NOOP("Words", "Place"),
     "day": QT_TRANSLATE_NOOP("Words", "Who was in post"),
 }
+_ONLY_HERE: dict[str, str] = {"event": QT_TRANSLATE_NOOP("Words", "Event")}  # elsewhere events go by kinds of their own
+_OF = "-of:"  # between the heading of a section and the subject of a series
 _HEADINGS: dict[str, str] = {
+    "values": QT_TRANSLATE_NOOP("Words", "Values by year"),
     "in-office": QT_TRANSLATE_NOOP("Words", "In office that day"),
     "in-post": QT_TRANSLATE_NOOP("Words", "In post at that time"),
     "mission-FR": QT_TRANSLATE_NOOP("Words", "French mission"),
@@ -82,6 +88,7 @@ _FACTS: dict[str, str] = {
     "title": QT_TRANSLATE_NOOP("Words", "Title"),
     "start-basis": QT_TRANSLATE_NOOP("Words", "Start counted from"),
     "born": QT_TRANSLATE_NOOP("Words", "Born"),
+    "coordinates": QT_TRANSLATE_NOOP("Words", "Latitude, longitude"),
     "died": QT_TRANSLATE_NOOP("Words", "Died"),
     "article-number": QT_TRANSLATE_NOOP("Words", "Number in the article"),
     "authors": QT_TRANSLATE_NOOP("Words", "Authors"),
@@ -189,8 +196,10 @@ def kind_word(kind: str) -> str:
 
 
 def heading_word(key: str) -> str:
-    """Return the heading of a section."""
-    return _word(_HEADINGS, key)
+    """Return the heading of a section; that of a subject of a series names the subject."""
+    heading, _, subject = key.partition(_OF)
+    words = _word(_HEADINGS, heading)
+    return f"{words} · {subject_word(subject)}" if subject else words
 
 
 def fact_word(key: str) -> str:
@@ -204,8 +213,9 @@ def question_word(question: str) -> str:
 
 
 def value_word(value: str) -> str:
-    """Return a coded value in words; any other text stays as it is."""
-    return _word(_VALUES, value)
+    """Return a coded value in words, and the name of a kind for ``kind:person``; any other text stays as it is."""
+    kind = value.removeprefix(KIND_PREFIX)
+    return _word(_KIND | _ONLY_HERE, kind) if kind != value else _word(_VALUES, value)
 
 
 def confidence_word(confidence: str) -> str:

@@ -1,8 +1,17 @@
 """How dates are drawn, shown with the marks themselves; and the list of keys."""
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction, QFont, QKeySequence, QPainter, QPaintEvent
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFrame,
+    QGridLayout,
+    QLabel,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop_app.domain.dates import parse
 from desktop_app.render.painter import ScenePainter
@@ -12,6 +21,7 @@ from desktop_app.timeline.scene import Box, LaneStrip
 
 _WIDTH = 110.0
 _ROW = 22.0
+_MOST_OF_SCREEN = 0.8
 _NATIVE = QKeySequence.SequenceFormat.NativeText
 
 
@@ -91,6 +101,15 @@ def _sample_box(edtf: str) -> Box:
 def _finish(dialog: QDialog, grid: QGridLayout) -> None:
     buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
     buttons.rejected.connect(dialog.reject)
+    sheet = QWidget()
+    sheet.setLayout(grid)
+    area = QScrollArea()  # more keys than a small screen is high
+    area.setWidget(sheet)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setMinimumWidth(sheet.sizeHint().width() + area.verticalScrollBar().sizeHint().width())
     layout = QVBoxLayout(dialog)
-    layout.addLayout(grid)
+    layout.addWidget(area)
     layout.addWidget(buttons)
+    room = round(dialog.screen().availableSize().height() * _MOST_OF_SCREEN)
+    dialog.resize(dialog.sizeHint().width(), min(room, sheet.sizeHint().height() + buttons.sizeHint().height() + 40))

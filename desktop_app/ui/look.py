@@ -34,18 +34,24 @@ def style_sheet(theme: Theme) -> str:
         QLineEdit:focus {{ border-color: {theme.chosen_line.name()}; }}
         QFrame#results {{ background: {button}; border: 1px solid {strong}; border-radius: 6px; }}
         QFrame#results QListView, QFrame#results QLabel {{ background: {button}; color: {ink}; }}
-        EnvoyView {{
+        RowView {{
             background: {ground}; alternate-background-color: {chrome}; border: none; border-top: 1px solid {line};
             outline: 0; selection-background-color: {chosen}; selection-color: {ink};
         }}
-        EnvoyView::corner {{ background: {chrome}; border: none; }}
-        EnvoyView::item {{ padding: 0 6px; }}
-        EnvoyView QHeaderView {{ background: {chrome}; border: none; }}
-        EnvoyView QHeaderView::section {{
+        RowView::corner {{ background: {chrome}; border: none; }}
+        RowView::item {{ padding: 0 6px; }}
+        RowView QHeaderView {{ background: {chrome}; border: none; }}
+        RowView QHeaderView::section {{
             background: {chrome}; color: {soft}; border: none; border-bottom: 1px solid {line};
             border-right: 1px solid {line}; padding: 4px 9px; font-weight: 600;
         }}
-        EnvoyView QHeaderView::section:hover {{ background: {chosen}; color: {ink}; }}
+        RowView QHeaderView::section:hover {{ background: {chosen}; color: {ink}; }}
+        QTabWidget::pane {{ border: none; }}
+        QTabBar::tab {{
+            background: {chrome}; color: {soft}; border: none; border-bottom: 2px solid {chrome}; padding: 5px 12px;
+        }}
+        QTabBar::tab:selected {{ color: {ink}; border-bottom-color: {theme.chosen_line.name()}; }}
+        QTabBar::tab:hover, QTabBar::tab:focus {{ color: {ink}; background: {chosen}; }}
         QRadioButton::indicator {{
             width: 11px; height: 11px; border: 1px solid {soft}; border-radius: 6px; background: {button};
         }}

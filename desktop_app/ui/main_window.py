@@ -3,9 +3,8 @@
 import math
 
 from PySide6.QtCore import QLocale, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import (
-    QApplication,
     QDockWidget,
     QFileDialog,
     QMainWindow,
@@ -16,14 +15,15 @@ from PySide6.QtWidgets import (
 
 from desktop_app.domain.date_words import in_words
 from desktop_app.domain.errors import UserError
+from desktop_app.domain.stable_link import LINK_PREFIX
 from desktop_app.render.theme import Theme
 from desktop_app.settings import Settings
 from desktop_app.ui.actions import fill_menu_bar, make_actions
+from desktop_app.ui.citing import Citing
 from desktop_app.ui.commands import Commands
-from desktop_app.ui.day_field import DayField
 from desktop_app.ui.detail_pane import DetailPane
-from desktop_app.ui.envoy_table import EnvoyTable
-from desktop_app.ui.export import export_events
+from desktop_app.ui.detail_side import DetailSide
+from desktop_app.ui.export import export_events, export_picture
 from desktop_app.ui.filter_bar import FilterBar
 from desktop_app.ui.filter_menu import FilterMenu
 from desktop_app.ui.filter_words import FilterWords
@@ -31,6 +31,7 @@ from desktop_app.ui.filtering import Filtering, Left
 from desktop_app.ui.indicator_list import IndicatorList, IndicatorMenu
 from desktop_app.ui.indicator_tracks import IndicatorTracks
 from desktop_app.ui.look import style_sheet
+from desktop_app.ui.lower_side import make_lower_side
 from desktop_app.ui.messages import message_of
 from desktop_app.ui.overview_strip import OverviewStrip
 from desktop_app.ui.period_model import PeriodModel
@@ -50,6 +51,8 @@ class MainWindow(QMainWindow):
     language_wanted = Signal(str)
     about_wanted = Signal()
     edition_wanted = Signal(str)  # the path of a database
+    reset_wanted = Signal()
+    text_size_wanted = Signal(float)  # a factor on what it is; 0 for that of the system
 
     def __init__(self, content: Content, state: State, theme: Theme, language: str, settings: Settings) -> None:
         """Build the parts; nothing is read yet but what the first frame needs."""
@@ -58,6 +61,7 @@ class MainWindow(QMainWindow):
         self.state = state
         self._language = language
         self._settings = settings
+        self._has_ended = False
         self.setWindowTitle(content.title)
         source, everything = content.everything.source, content.everything
         tracks = IndicatorTracks(content.indicators, content.series, state.indicators, language)
@@ -69,8 +73,9 @@ class MainWindow(QMainWindow):
         self.tree.add_below(self.indicators)
         self.detail = DetailPane(language, content.pictures)
         words = FilterWords(source.lanes, everything.periods)
-        self.day_field = DayField(content.day_of_words, language, content.extent)
-        self.envoys = EnvoyTable(content.envoys, language, theme, self.day_field)
+        self.tables = make_lower_side(content, language, theme)
+        self.envoys, self.day_field = self.tables.envoys, self.tables.envoys.day_field
+        self.citing = Citing(content, settings, self)
         self.search = SearchPanel(content.finder, state.items, state.recent, words, language, theme)
         self.filter_bar = FilterBar(state.items, words, self)
         self.filtering = Filtering(state.items, everything, content.left_of, self)
@@ -118,6 +123,12 @@ class MainWindow(QMainWindow):
         if count is not None:
             self.statusBar().showMessage(self.tr("%Ln event(s) written", "", count), 8000)
 
+    def export_picture(self) -> None:
+        """Write the axis as it is shown to a picture that the reader names."""
+        axis = self.timeline
+        if export_picture(self, axis.viewport().size(), axis.paint_on, self._content.title):
+            self.statusBar().showMessage(self.tr("The picture is written"), 8000)
+
     def _has_range(self) -> bool:
         return self.state.selection.item.startswith("range:")
 
@@ -127,19 +138,37 @@ class MainWindow(QMainWindow):
 
     def ask_day(self) -> None:
         """Ask who was in post on a day: that of the pointer, where it is on the axis, or one that is typed."""
-        self._show_envoys()
+        self.show_table(0)
         if (day := self.timeline.pointed_day) is not None:
             self.day_field.set_day(day)
         self.day_field.open()
 
     def copy_envoys(self) -> None:
         """Copy the table of envoys as it is filtered and sorted."""
-        self._show_envoys()
+        self.show_table(0)
         self.envoys.view.copy_all()
 
-    def _show_envoys(self) -> None:
+    def show_table(self, page: int) -> None:
+        """Bring a page of the lower side to the front."""
         if not self.commands["envoys"].isChecked():
             self.commands["envoys"].trigger()
+        self.tables.show_page(page)
+
+    def cite_item(self) -> None:
+        """Say how to cite the chosen item."""
+        self.citing.show(self.state.selection.item, "", self._theme, self.font())
+
+    def cite_view(self) -> None:
+        """Say how to cite the visible span."""
+        span = self.state.viewport.span
+        item = self._content.range_of(math.floor(span.start), math.ceil(span.end) - 1)
+        self.citing.show(item, span_words(span, self._language), self._theme, self.font())
+
+    def copy_link(self) -> None:
+        """Copy the lasting link of the chosen item."""
+        link = LINK_PREFIX + self.state.selection.item
+        QGuiApplication.clipboard().setText(link)
+        self.statusBar().showMessage(self.tr("Copied: {0}").format(link), 8000)
 
     def hide_indicators(self) -> None:
         """Take all indicators off the axis."""
@@ -166,7 +195,7 @@ class MainWindow(QMainWindow):
         self.detail.show_item(item)
         self.timeline.choose(item_id, self._content.days_of(item_id), self._content.links_of(item_id))
         self.tree.choose(item_id, self._content.period_of(item_id))
-        self.envoys.choose(item_id)
+        self.tables.choose(item_id)
         self._show_status()
 
     def save(self) -> None:
@@ -181,14 +210,20 @@ class MainWindow(QMainWindow):
         self._settings.collapsed_lanes = sorted(lanes.collapsed)
         self._settings.pinned_lanes = sorted(lanes.pinned)
         self._settings.shown_indicators = sorted(self.state.indicators.shown)
+        self._settings.lower_page = self.tables.currentIndex()
         self._settings.recent_searches = list(self.state.recent.searches)
 
     def end(self) -> None:
-        """Remember what a reader would miss, and end what runs beside the window."""
+        """Remember what a reader would miss, follow the state no more, and end what runs beside the window."""
+        if self._has_ended:
+            return
+        self._has_ended = True
+        self.state.selection.selection_changed.disconnect(self.show_chosen)
         self.timeline.motion.stop()
         self.save()
         self.search.stop()
         self.filtering.end()
+        self.citing.end()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """End with the window."""
@@ -220,9 +255,9 @@ class MainWindow(QMainWindow):
         column.addWidget(self.overview)
         self.setCentralWidget(axis)
         self._add_dock("periods", "F9", self.tr("Periods"), self.tree, Qt.DockWidgetArea.LeftDockWidgetArea)
-        self._add_dock("details", "F10", self.tr("Details"), self.detail, Qt.DockWidgetArea.RightDockWidgetArea)
-        envoys = self.tr("Table of envoys")
-        self._add_dock("envoys", "F8", envoys, self.envoys, Qt.DockWidgetArea.BottomDockWidgetArea).hide()
+        self._add_dock("details", "F10", self.tr("Details"), self._detail_side(), Qt.DockWidgetArea.RightDockWidgetArea)
+        envoys = self.tr("Tables")
+        self._add_dock("envoys", "F8", envoys, self.tables, Qt.DockWidgetArea.BottomDockWidgetArea).hide()
         for corner in (Qt.Corner.BottomLeftCorner, Qt.Corner.BottomRightCorner):
             self.setCorner(corner, Qt.DockWidgetArea.BottomDockWidgetArea)
         self._status = StatusLine(self._content.name, self._language)
@@ -236,6 +271,9 @@ class MainWindow(QMainWindow):
         self.setStyleSheet(style_sheet(theme))
         for part in (self.timeline, self.overview, self.detail):
             part.set_look(theme, self.font())
+
+    def _detail_side(self) -> DetailSide:
+        return DetailSide(self.detail, [self.commands["cite"], self.commands["copy-link"]])
 
     def _add_dock(self, name: str, key: str, title: str, widget: QWidget, area: Qt.DockWidgetArea) -> QDockWidget:
         dock = QDockWidget(title, self)
@@ -257,7 +295,7 @@ class MainWindow(QMainWindow):
             self.tree.item_chosen,
             self.detail.item_linked,
             self.search.item_chosen,
-            self.envoys.item_chosen,
+            self.tables.item_chosen,
             self.day_field.day_asked,
         ):
             chosen.connect(selection.select)
@@ -274,6 +312,8 @@ class MainWindow(QMainWindow):
             self.search.hits_shown.connect(part.show_found)
         self.filtering.left_changed.connect(self._show_left)
         self.filtering.failed.connect(self._show_failure)
+        for written in (self.tables.references.works_exported, self.citing.works_exported):
+            written.connect(self._tell_written)
         selection.selection_changed.connect(self.show_chosen)
         selection.history_changed.connect(self._enable_history)
         viewport.span_changed.connect(self._show_span)
@@ -287,6 +327,7 @@ class MainWindow(QMainWindow):
                 min(1600, self.screen().availableSize().width()),
                 min(1000, self.screen().availableSize().height()),
             )
+        self.tables.setCurrentIndex(self._settings.lower_page)
         if not self.restoreState(self._settings.layout):
             docks = self.findChildren(QDockWidget)
             self.resizeDocks(docks[:2], [264, 370], Qt.Orientation.Horizontal)
@@ -302,6 +343,9 @@ class MainWindow(QMainWindow):
     def _show_span(self) -> None:
         span = self.state.viewport.span
         self.top_bar.span.setText(span_words(span, self._language))
+
+    def _tell_written(self, works: int) -> None:
+        self.statusBar().showMessage(self.tr("%Ln work(s) written", "", works), 8000)
 
     def _show_left(self, left: Left) -> None:
         self.timeline.set_source(left.source)
@@ -323,6 +367,13 @@ class MainWindow(QMainWindow):
         found = self._content.item(item)
         return f"{found.title}\n{in_words(found.date, self._language)}" if found.date else found.title
 
+    def show_guide(self) -> None:
+        """Say what there is and how it is used."""
+        from desktop_app.ui.guide import GuideDialog
+
+        source, extent = self._content.everything.source, self._content.extent
+        GuideDialog(source, extent, self._theme, self.font(), self.commands, self).exec()
+
     def show_legend(self) -> None:
         """Say how dates are drawn."""
         from desktop_app.ui.legend import LegendDialog  # not needed to paint the first frame
@@ -342,13 +393,3 @@ class MainWindow(QMainWindow):
     def full_screen(self) -> None:
         """Fill the screen, or go back to a window."""
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
-
-    def enlarge_text(self, factor: float) -> None:
-        """Make all texts larger or smaller; 0 restores the size of the system."""
-        font = QApplication.font()
-        if factor:
-            font.setPointSizeF(min(30.0, max(6.0, self.font().pointSizeF() * factor)))
-        self.setFont(font)
-        self.envoys.set_text_font(font)
-        for part in (self.timeline, self.overview, self.detail):
-            part.set_look(self._theme, font)

@@ -40,6 +40,7 @@ _SENTENCES: dict[str, str] = {
     "table": QT_TRANSLATE_NOOP(
         "Messages", "The table {path} can't be written ({reason}); choose another folder or make room."
     ),
+    "ending": QT_TRANSLATE_NOOP("Messages", "“{name}” does not say what to write; end the name in one of {endings}."),
     "no-date": QT_TRANSLATE_NOOP(
         "Messages", "“{text}” is no date; write it like 2 May 1935, May 1935, 1935 or 1935-05-02."
     ),

@@ -169,9 +169,13 @@ class TimelineView(QAbstractScrollArea):
     def paint_to(self, image: QImage) -> None:
         """Paint the frame as shown to an image of the size of the view, at the image's own scale factor."""
         painter = QPainter(image)
+        self.paint_on(painter)
+        painter.end()
+
+    def paint_on(self, painter: QPainter) -> None:
+        """Paint the frame as shown, at the size of the view."""
         self._painter.paint(painter, self.scene)
         self._paint_overlay(painter)
-        painter.end()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the frame, and over it what is chosen or pointed at."""

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from desktop_app.domain.criteria import Criteria
-from desktop_app.domain.entities import EnvoyRow, EventLink, Indicator, IndicatorSeries, Item
+from desktop_app.domain.entities import EnvoyRow, EventLink, Indicator, IndicatorSeries, Item, ReferenceRow, RelatedRow
 from desktop_app.domain.time_span import TimeSpan
 from desktop_app.exporting import Row
 from desktop_app.state.indicator_filter import IndicatorFilter
@@ -14,6 +14,8 @@ from desktop_app.state.lane_filter import LaneFilter
 from desktop_app.state.recent_searches import RecentSearches
 from desktop_app.state.selection import Selection
 from desktop_app.state.viewport import Viewport
+from desktop_app.ui.cite_dialog import Citer
+from desktop_app.ui.export import WorksWriter
 from desktop_app.ui.filtering import Left
 from desktop_app.ui.search_panel import Finder
 
@@ -36,7 +38,11 @@ class Content:
     day_of_words: Callable[[str], str]  # raises UserError
     extent: TimeSpan
     envoys: Callable[[], Sequence[EnvoyRow]]
+    references: Callable[[], Sequence[ReferenceRow]]
+    related: Callable[[], Sequence[RelatedRow]]
+    citer: Citer
     export: Callable[[int, int], Iterable[Row]]
+    write_works: WorksWriter
     pictures: Path
     indicators: Sequence[Indicator]
     series: Callable[[str], IndicatorSeries]

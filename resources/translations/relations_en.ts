@@ -11,10 +11,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln work(s) written</source>
+        <translation>
+            <numerusform>%Ln work written</numerusform>
+            <numerusform>%Ln works written</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln event(s) of {0}</source>
         <translation>
             <numerusform>%Ln event of {0}</numerusform>
             <numerusform>%Ln events of {0}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReferenceModel</name>
+    <message numerus="yes">
+        <source>%Ln statement(s) rest on it</source>
+        <translation>
+            <numerusform>%Ln statement rests on it</numerusform>
+            <numerusform>%Ln statements rest on it</numerusform>
         </translation>
     </message>
 </context>

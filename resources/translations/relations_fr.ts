@@ -33,6 +33,49 @@
     </message>
 </context>
 <context>
+    <name>CiteDialog</name>
+    <message>
+        <source>Cite this</source>
+        <translation>Citer</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the citation</source>
+        <translation>&amp;Copier la référence</translation>
+    </message>
+    <message>
+        <source>Copy &amp;all</source>
+        <translation>Copier &amp;tout</translation>
+    </message>
+    <message>
+        <source>&amp;Export the sources…</source>
+        <translation>&amp;Exporter les sources…</translation>
+    </message>
+    <message>
+        <source>The citation is being written…</source>
+        <translation>La référence est en cours de rédaction…</translation>
+    </message>
+    <message>
+        <source>The citation failed ({0}); open the edition again.</source>
+        <translation>La référence a échoué ({0})&#xa0;; rouvrez l’édition.</translation>
+    </message>
+    <message>
+        <source>The citation and the sources</source>
+        <translation>La référence et les sources</translation>
+    </message>
+    <message>
+        <source>&amp;Style</source>
+        <translation>&amp;Style</translation>
+    </message>
+    <message>
+        <source>Lasting &amp;id</source>
+        <translation>&amp;Identifiant durable</translation>
+    </message>
+    <message>
+        <source>E&amp;dition</source>
+        <translation>É&amp;dition</translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>&amp;Open another edition…</source>
@@ -43,12 +86,32 @@
         <translation>&amp;Exporter les événements de la durée…</translation>
     </message>
     <message>
+        <source>Export the axis as a &amp;picture…</source>
+        <translation>Exporter la frise comme i&amp;mage…</translation>
+    </message>
+    <message>
+        <source>&amp;Cite this…</source>
+        <translation>&amp;Citer…</translation>
+    </message>
+    <message>
+        <source>Cite this &amp;view…</source>
+        <translation>Citer cette &amp;vue…</translation>
+    </message>
+    <message>
+        <source>Copy &amp;link</source>
+        <translation>Copier le &amp;lien</translation>
+    </message>
+    <message>
         <source>Copy the &amp;table of envoys</source>
         <translation>Copier le &amp;tableau des envoyés</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
         <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>&amp;Guide</source>
+        <translation>&amp;Guide</translation>
     </message>
     <message>
         <source>How &amp;dates are drawn</source>
@@ -99,6 +162,10 @@
         <translation>&amp;Masquer tous les indicateurs</translation>
     </message>
     <message>
+        <source>Rese&amp;t the view</source>
+        <translation>Ré&amp;initialiser la vue</translation>
+    </message>
+    <message>
         <source>F&amp;ull screen</source>
         <translation>P&amp;lein écran</translation>
     </message>
@@ -125,6 +192,14 @@
     <message>
         <source>&amp;Who was in post on…</source>
         <translation>&amp;Qui était en poste le…</translation>
+    </message>
+    <message>
+        <source>&amp;References</source>
+        <translation>&amp;Références</translation>
+    </message>
+    <message>
+        <source>Re&amp;lated articles</source>
+        <translation>Articles &amp;liés</translation>
     </message>
     <message>
         <source>&amp;Back</source>
@@ -270,12 +345,20 @@
 <context>
     <name>EnvoyTable</name>
     <message>
+        <source>Envoys</source>
+        <translation>Envoyés</translation>
+    </message>
+    <message>
         <source>Filter: name, title, post, year</source>
         <translation>Filtrer&#xa0;: nom, titre, poste, année</translation>
     </message>
     <message>
         <source>Filter the envoys</source>
         <translation>Filtrer les envoyés</translation>
+    </message>
+    <message>
+        <source>The filter leaves no envoy.</source>
+        <translation>Le filtre ne laisse aucun envoyé.</translation>
     </message>
     <message>
         <source>Both</source>
@@ -300,49 +383,6 @@
     <message>
         <source>The Soviet mission</source>
         <translation>La mission soviétique</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Copier</translation>
-    </message>
-    <message>
-        <source>Copy the whole table, as it is filtered and sorted</source>
-        <translation>Copier tout le tableau, tel qu’il est filtré et trié</translation>
-    </message>
-    <message>
-        <source>Copy the whole table</source>
-        <translation>Copier tout le tableau</translation>
-    </message>
-    <message>
-        <source>{0} of {1}</source>
-        <translation>{0} sur {1}</translation>
-    </message>
-</context>
-<context>
-    <name>EnvoyView</name>
-    <message>
-        <source>Envoys</source>
-        <translation>Envoyés</translation>
-    </message>
-    <message>
-        <source>The filter leaves no envoy.</source>
-        <translation>Le filtre ne laisse aucun envoyé.</translation>
-    </message>
-    <message>
-        <source>&amp;Copy the marked rows</source>
-        <translation>&amp;Copier les lignes marquées</translation>
-    </message>
-    <message>
-        <source>Copy the whole &amp;table</source>
-        <translation>Copier tout le &amp;tableau</translation>
-    </message>
-    <message>
-        <source>Sort by</source>
-        <translation>Trier par</translation>
-    </message>
-    <message>
-        <source>&amp;Natural order</source>
-        <translation>Ordre &amp;naturel</translation>
     </message>
 </context>
 <context>
@@ -443,6 +483,69 @@
     <message>
         <source>{0}: {1}</source>
         <translation>{0} : {1}</translation>
+    </message>
+</context>
+<context>
+    <name>GuideDialog</name>
+    <message>
+        <source>Guide</source>
+        <translation>Guide</translation>
+    </message>
+    <message>
+        <source>The window</source>
+        <translation>La fenêtre</translation>
+    </message>
+    <message>
+        <source>In the middle is the timeline, on the left the tree of periods, on the right the page of what is chosen, on top the search. What is chosen in one part is chosen in all. {0} goes back through what was viewed, {1} forward.</source>
+        <translation>Au milieu, la frise&#xa0;; à gauche, l’arbre des périodes&#xa0;; à droite, la page de ce qui est choisi&#xa0;; en haut, la recherche. Ce qui est choisi dans une partie l’est dans toutes. {0} revient sur ce qui a été vu, {1} avance.</translation>
+    </message>
+    <message>
+        <source>Zoom and move</source>
+        <translation>Agrandir et se déplacer</translation>
+    </message>
+    <message>
+        <source>Ctrl and the wheel, or + and −, zoom about the pointer, from the whole time to one day; the wheel, the arrows or a drag move. {0} shows everything, pressed again what is chosen. A drag along the ruler chooses a span: its page says what happened and who was in post.</source>
+        <translation>Ctrl et la molette, ou + et −, agrandissent autour du pointeur, de toute la durée à un jour&#xa0;; la molette, les flèches ou le glissement déplacent. {0} montre tout, puis, à la seconde pression, ce qui est choisi. Glisser le long de la règle choisit une durée&#xa0;: sa page dit ce qui s’est passé et qui était en poste.</translation>
+    </message>
+    <message>
+        <source>What has no room is counted</source>
+        <translation>Ce qui n’a pas de place est compté</translation>
+    </message>
+    <message>
+        <source>The most important events have labels. The others stand as ticks at the foot of their lane, and their number at its right edge; a click on either zooms in to them. Lanes fold by a click on their name, and are pinned or hidden by their menu.</source>
+        <translation>Les événements les plus importants ont une étiquette. Les autres sont des traits au pied de leur piste, et leur nombre à son bord droit&#xa0;; un clic sur l’un ou l’autre les agrandit. Une piste se plie par un clic sur son nom&#xa0;; son menu l’épingle ou la cache.</translation>
+    </message>
+    <message>
+        <source>Dates show their doubt</source>
+        <translation>Les dates montrent leur doute</translation>
+    </message>
+    <message>
+        <source>A sharp mark is known to the day. A bar is as wide as the doubt; fading ends are approximate, arrows are open. {0} shows all of them. On a page, what no work confirms says so.</source>
+        <translation>Une marque nette est connue au jour près. Une barre est aussi large que le doute&#xa0;; des bouts estompés sont approximatifs, des flèches sont ouvertes. {0} les montre tous. Sur une page, ce qu’aucun ouvrage ne confirme le dit.</translation>
+    </message>
+    <message>
+        <source>Search and filter</source>
+        <translation>Recherche et filtre</translation>
+    </message>
+    <message>
+        <source>{0} searches in every spelling and three alphabets, forgives slips in names and reads dates: 1935, May 1960, 2 mai 1935. Words in quotes stand together; a minus leaves out. A filter by kind, country, lane, period or certainty thins out everything at once; {1} clears it.</source>
+        <translation>{0} cherche sous toutes les graphies, admet les fautes de frappe dans les noms et lit les dates&#xa0;: 1935, mai 1960, 2 May 1935. Les mots entre guillemets restent ensemble&#xa0;; un moins exclut. Un filtre par genre, pays, piste, période ou certitude éclaircit tout à la fois&#xa0;; {1} l’efface.</translation>
+    </message>
+    <message>
+        <source>Envoys</source>
+        <translation>Envoyés</translation>
+    </message>
+    <message>
+        <source>The two rows show who faced whom: the French in Moscow, the Soviets in Paris. {0} opens the same as a table to sort, filter and copy; {1} asks who was in post on a day.</source>
+        <translation>Les deux rangs montrent qui faisait face à qui&#xa0;: les Français à Moscou, les Soviétiques à Paris. {0} ouvre un tableau à trier, filtrer et copier&#xa0;; {1} demande qui était en poste un jour donné.</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>The numbers in a page lead to its sources, and each source to all that rests on it. Where works disagree, every account stands with its own. {0} says how to cite a page in six styles, {1} copies a link to it that stays valid.</source>
+        <translation>Les numéros d’une page mènent à ses sources, et chaque source à tout ce qui repose sur elle. Où les ouvrages divergent, chaque version a les siens. {0} dit comment citer une page, en six styles&#xa0;; {1} en copie un lien durable.</translation>
     </message>
 </context>
 <context>
@@ -727,6 +830,21 @@
     </message>
 </context>
 <context>
+    <name>LowerSide</name>
+    <message>
+        <source>Envoys</source>
+        <translation>Envoyés</translation>
+    </message>
+    <message>
+        <source>References</source>
+        <translation>Références</translation>
+    </message>
+    <message>
+        <source>Related articles</source>
+        <translation>Articles liés</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Editions ({0})</source>
@@ -740,12 +858,28 @@
         <source>Export events</source>
         <translation>Exporter des événements</translation>
     </message>
+    <message>
+        <source>Export works</source>
+        <translation>Exporter les ouvrages</translation>
+    </message>
+    <message>
+        <source>Export the axis as a picture</source>
+        <translation>Exporter la frise comme image</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln event(s) written</source>
         <translation>
             <numerusform>%Ln événement écrit</numerusform>
             <numerusform>%Ln événements écrits</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The picture is written</source>
+        <translation>L’image est écrite</translation>
+    </message>
+    <message>
+        <source>Copied: {0}</source>
+        <translation>Copié&#xa0;: {0}</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -776,8 +910,15 @@
         <translation>Détails</translation>
     </message>
     <message>
-        <source>Table of envoys</source>
-        <translation>Tableau des envoyés</translation>
+        <source>Tables</source>
+        <translation>Tableaux</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln work(s) written</source>
+        <translation>
+            <numerusform>%Ln ouvrage écrit</numerusform>
+            <numerusform>%Ln ouvrages écrits</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln event(s) of {0}</source>
@@ -838,6 +979,10 @@
         <translation>Le tableau {path} ne peut pas être écrit ({reason})&#xa0;; choisissez un autre dossier ou faites de la place.</translation>
     </message>
     <message>
+        <source>“{name}” does not say what to write; end the name in one of {endings}.</source>
+        <translation>«&#xa0;{name}&#xa0;» ne dit pas quoi écrire&#xa0;; terminez le nom par l’une de ces extensions&#xa0;: {endings}.</translation>
+    </message>
+    <message>
         <source>“{text}” is no date; write it like 2 May 1935, May 1935, 1935 or 1935-05-02.</source>
         <translation>«&#xa0;{text}&#xa0;» n’est pas une date&#xa0;; écrivez par exemple 2 mai 1935, mai 1935, 1935 ou 1935-05-02.</translation>
     </message>
@@ -847,7 +992,7 @@
     </message>
     <message>
         <source>The file {path} can&apos;t be written ({reason}); choose another folder or make room.</source>
-        <translation>Le fichier {path} ne peut pas être écrit ({reason}) ; choisissez un autre dossier ou faites de la place.</translation>
+        <translation>Le fichier {path} ne peut pas être écrit ({reason})&#xa0;; choisissez un autre dossier ou faites de la place.</translation>
     </message>
     <message>
         <source>There is no item “{item}” in this edition.</source>
@@ -881,6 +1026,171 @@
     <message>
         <source>Periods and events</source>
         <translation>Périodes et événements</translation>
+    </message>
+</context>
+<context>
+    <name>ReferenceModel</name>
+    <message>
+        <source>No.</source>
+        <translation>N°</translation>
+    </message>
+    <message>
+        <source>Authors</source>
+        <translation>Auteurs</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>Dans</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>Énoncés</translation>
+    </message>
+    <message>
+        <source>DOI or ISBN</source>
+        <translation>DOI ou ISBN</translation>
+    </message>
+    <message>
+        <source>Number in the article: {0}</source>
+        <translation>Numéro dans l’article&#xa0;: {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln statement(s) rest on it</source>
+        <translation>
+            <numerusform>%Ln énoncé repose sur elle</numerusform>
+            <numerusform>%Ln énoncés reposent sur elle</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReferenceTable</name>
+    <message>
+        <source>References</source>
+        <translation>Références</translation>
+    </message>
+    <message>
+        <source>Filter: author, title, year, publisher</source>
+        <translation>Filtrer&#xa0;: auteur, titre, année, éditeur</translation>
+    </message>
+    <message>
+        <source>Filter the references</source>
+        <translation>Filtrer les références</translation>
+    </message>
+    <message>
+        <source>The filter leaves no work.</source>
+        <translation>Le filtre ne laisse aucun ouvrage.</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Tous les genres</translation>
+    </message>
+    <message>
+        <source>Kind of work</source>
+        <translation>Genre d’ouvrage</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Write the works that the filter leaves for BibTeX, RIS or CSL-JSON</source>
+        <translation>Écrire les ouvrages que le filtre laisse pour BibTeX, RIS ou CSL-JSON</translation>
+    </message>
+    <message>
+        <source>Export the works of the table</source>
+        <translation>Exporter les ouvrages du tableau</translation>
+    </message>
+</context>
+<context>
+    <name>RelatedModel</name>
+    <message>
+        <source>Article</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Époque</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>Son sujet</translation>
+    </message>
+    <message>
+        <source>How it relates</source>
+        <translation>Son rapport</translation>
+    </message>
+    <message>
+        <source>Events here</source>
+        <translation>Événements ici</translation>
+    </message>
+</context>
+<context>
+    <name>RelatedTable</name>
+    <message>
+        <source>Related articles</source>
+        <translation>Articles liés</translation>
+    </message>
+    <message>
+        <source>Filter: title, text, event, year</source>
+        <translation>Filtrer&#xa0;: titre, texte, événement, année</translation>
+    </message>
+    <message>
+        <source>Filter the related articles</source>
+        <translation>Filtrer les articles liés</translation>
+    </message>
+    <message>
+        <source>The filter leaves no article.</source>
+        <translation>Le filtre ne laisse aucun article.</translation>
+    </message>
+</context>
+<context>
+    <name>RowTable</name>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} sur {1}</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copy the whole table, as it is filtered and sorted</source>
+        <translation>Copier tout le tableau, tel qu’il est filtré et trié</translation>
+    </message>
+    <message>
+        <source>Copy the whole table</source>
+        <translation>Copier tout le tableau</translation>
+    </message>
+</context>
+<context>
+    <name>RowView</name>
+    <message>
+        <source>&amp;Copy the marked rows</source>
+        <translation>&amp;Copier les lignes marquées</translation>
+    </message>
+    <message>
+        <source>Copy the whole &amp;table</source>
+        <translation>Copier tout le &amp;tableau</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Trier par</translation>
+    </message>
+    <message>
+        <source>&amp;Natural order</source>
+        <translation>Ordre &amp;naturel</translation>
     </message>
 </context>
 <context>
@@ -1164,6 +1474,14 @@
         <translation>Qui était en poste</translation>
     </message>
     <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>Values by year</source>
+        <translation>Valeurs par année</translation>
+    </message>
+    <message>
         <source>In office that day</source>
         <translation>En fonction ce jour-là</translation>
     </message>
@@ -1338,6 +1656,10 @@
     <message>
         <source>Born</source>
         <translation>Naissance</translation>
+    </message>
+    <message>
+        <source>Latitude, longitude</source>
+        <translation>Latitude, longitude</translation>
     </message>
     <message>
         <source>Died</source>

@@ -33,6 +33,49 @@
     </message>
 </context>
 <context>
+    <name>CiteDialog</name>
+    <message>
+        <source>Cite this</source>
+        <translation>Цитировать</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the citation</source>
+        <translation>&amp;Копировать ссылку</translation>
+    </message>
+    <message>
+        <source>Copy &amp;all</source>
+        <translation>Копировать &amp;всё</translation>
+    </message>
+    <message>
+        <source>&amp;Export the sources…</source>
+        <translation>&amp;Экспорт источников…</translation>
+    </message>
+    <message>
+        <source>The citation is being written…</source>
+        <translation>Ссылка составляется…</translation>
+    </message>
+    <message>
+        <source>The citation failed ({0}); open the edition again.</source>
+        <translation>Ссылку составить не удалось ({0}); откройте издание заново.</translation>
+    </message>
+    <message>
+        <source>The citation and the sources</source>
+        <translation>Ссылка и источники</translation>
+    </message>
+    <message>
+        <source>&amp;Style</source>
+        <translation>&amp;Стиль</translation>
+    </message>
+    <message>
+        <source>Lasting &amp;id</source>
+        <translation>Постоянный &amp;код</translation>
+    </message>
+    <message>
+        <source>E&amp;dition</source>
+        <translation>И&amp;здание</translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>&amp;Open another edition…</source>
@@ -43,12 +86,32 @@
         <translation>&amp;Сохранить события отрезка…</translation>
     </message>
     <message>
+        <source>Export the axis as a &amp;picture…</source>
+        <translation>Экспорт шкалы как &amp;рисунка…</translation>
+    </message>
+    <message>
+        <source>&amp;Cite this…</source>
+        <translation>&amp;Цитировать…</translation>
+    </message>
+    <message>
+        <source>Cite this &amp;view…</source>
+        <translation>Цитировать этот &amp;вид…</translation>
+    </message>
+    <message>
+        <source>Copy &amp;link</source>
+        <translation>Копировать &amp;ссылку</translation>
+    </message>
+    <message>
         <source>Copy the &amp;table of envoys</source>
         <translation>Копировать &amp;таблицу послов</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
         <translation>В&amp;ыход</translation>
+    </message>
+    <message>
+        <source>&amp;Guide</source>
+        <translation>&amp;Путеводитель</translation>
     </message>
     <message>
         <source>How &amp;dates are drawn</source>
@@ -99,6 +162,10 @@
         <translation>&amp;Скрыть все показатели</translation>
     </message>
     <message>
+        <source>Rese&amp;t the view</source>
+        <translation>С&amp;бросить вид</translation>
+    </message>
+    <message>
         <source>F&amp;ull screen</source>
         <translation>&amp;На весь экран</translation>
     </message>
@@ -125,6 +192,14 @@
     <message>
         <source>&amp;Who was in post on…</source>
         <translation>&amp;Кто был на посту…</translation>
+    </message>
+    <message>
+        <source>&amp;References</source>
+        <translation>&amp;Литература</translation>
+    </message>
+    <message>
+        <source>Re&amp;lated articles</source>
+        <translation>&amp;Связанные статьи</translation>
     </message>
     <message>
         <source>&amp;Back</source>
@@ -270,12 +345,20 @@
 <context>
     <name>EnvoyTable</name>
     <message>
+        <source>Envoys</source>
+        <translation>Послы</translation>
+    </message>
+    <message>
         <source>Filter: name, title, post, year</source>
         <translation>Отбор: имя, звание, пост, год</translation>
     </message>
     <message>
         <source>Filter the envoys</source>
         <translation>Отобрать послов</translation>
+    </message>
+    <message>
+        <source>The filter leaves no envoy.</source>
+        <translation>Под фильтр не подходит ни один посол.</translation>
     </message>
     <message>
         <source>Both</source>
@@ -300,49 +383,6 @@
     <message>
         <source>The Soviet mission</source>
         <translation>Советская миссия</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Копировать</translation>
-    </message>
-    <message>
-        <source>Copy the whole table, as it is filtered and sorted</source>
-        <translation>Копировать всю таблицу с отбором и порядком</translation>
-    </message>
-    <message>
-        <source>Copy the whole table</source>
-        <translation>Копировать всю таблицу</translation>
-    </message>
-    <message>
-        <source>{0} of {1}</source>
-        <translation>{0} из {1}</translation>
-    </message>
-</context>
-<context>
-    <name>EnvoyView</name>
-    <message>
-        <source>Envoys</source>
-        <translation>Послы</translation>
-    </message>
-    <message>
-        <source>The filter leaves no envoy.</source>
-        <translation>Под фильтр не подходит ни один посол.</translation>
-    </message>
-    <message>
-        <source>&amp;Copy the marked rows</source>
-        <translation>&amp;Копировать отмеченные строки</translation>
-    </message>
-    <message>
-        <source>Copy the whole &amp;table</source>
-        <translation>Копировать всю &amp;таблицу</translation>
-    </message>
-    <message>
-        <source>Sort by</source>
-        <translation>Упорядочить по столбцу</translation>
-    </message>
-    <message>
-        <source>&amp;Natural order</source>
-        <translation>&amp;Исходный порядок</translation>
     </message>
 </context>
 <context>
@@ -443,6 +483,69 @@
     <message>
         <source>{0}: {1}</source>
         <translation>{0}: {1}</translation>
+    </message>
+</context>
+<context>
+    <name>GuideDialog</name>
+    <message>
+        <source>Guide</source>
+        <translation>Путеводитель</translation>
+    </message>
+    <message>
+        <source>The window</source>
+        <translation>Окно</translation>
+    </message>
+    <message>
+        <source>In the middle is the timeline, on the left the tree of periods, on the right the page of what is chosen, on top the search. What is chosen in one part is chosen in all. {0} goes back through what was viewed, {1} forward.</source>
+        <translation>Посередине шкала времени, слева дерево периодов, справа страница выбранного, сверху поиск. Выбранное в одной части выбрано во всех. {0} возвращает к просмотренному, {1} ведёт вперёд.</translation>
+    </message>
+    <message>
+        <source>Zoom and move</source>
+        <translation>Масштаб и движение</translation>
+    </message>
+    <message>
+        <source>Ctrl and the wheel, or + and −, zoom about the pointer, from the whole time to one day; the wheel, the arrows or a drag move. {0} shows everything, pressed again what is chosen. A drag along the ruler chooses a span: its page says what happened and who was in post.</source>
+        <translation>Ctrl с колёсиком или + и − меняют масштаб вокруг указателя, от всего времени до одного дня; колёсико, стрелки и перетаскивание двигают. {0} показывает всё, при втором нажатии выбранное. Протянув вдоль линейки, выбирают промежуток: его страница говорит, что случилось и кто был на посту.</translation>
+    </message>
+    <message>
+        <source>What has no room is counted</source>
+        <translation>Чему нет места, то сосчитано</translation>
+    </message>
+    <message>
+        <source>The most important events have labels. The others stand as ticks at the foot of their lane, and their number at its right edge; a click on either zooms in to them. Lanes fold by a click on their name, and are pinned or hidden by their menu.</source>
+        <translation>Самые важные события подписаны. Остальные стоят чёрточками у края дорожки, их число справа; щелчок по тому или другому приближает к ним. Дорожка сворачивается щелчком по имени, закрепляется и скрывается через меню.</translation>
+    </message>
+    <message>
+        <source>Dates show their doubt</source>
+        <translation>Даты показывают сомнение</translation>
+    </message>
+    <message>
+        <source>A sharp mark is known to the day. A bar is as wide as the doubt; fading ends are approximate, arrows are open. {0} shows all of them. On a page, what no work confirms says so.</source>
+        <translation>Чёткая метка известна до дня. Полоса шириной в сомнение; бледнеющие концы приблизительны, стрелки открыты. {0} показывает все. На странице сказано, чего не подтверждает ни одна работа.</translation>
+    </message>
+    <message>
+        <source>Search and filter</source>
+        <translation>Поиск и фильтр</translation>
+    </message>
+    <message>
+        <source>{0} searches in every spelling and three alphabets, forgives slips in names and reads dates: 1935, May 1960, 2 mai 1935. Words in quotes stand together; a minus leaves out. A filter by kind, country, lane, period or certainty thins out everything at once; {1} clears it.</source>
+        <translation>{0} ищет в любом написании, прощает опечатки в именах и читает даты: 1935, май 1960, 2 mai 1935. Слова в кавычках стоят вместе; минус исключает. Фильтр по виду, стране, дорожке, периоду или достоверности прореживает всё сразу; {1} снимает его.</translation>
+    </message>
+    <message>
+        <source>Envoys</source>
+        <translation>Послы</translation>
+    </message>
+    <message>
+        <source>The two rows show who faced whom: the French in Moscow, the Soviets in Paris. {0} opens the same as a table to sort, filter and copy; {1} asks who was in post on a day.</source>
+        <translation>Два ряда показывают, кто кому противостоял: французы в Москве, советские в Париже. {0} открывает то же таблицей с порядком, отбором и копированием; {1} спрашивает, кто был на посту в такой-то день.</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Источники</translation>
+    </message>
+    <message>
+        <source>The numbers in a page lead to its sources, and each source to all that rests on it. Where works disagree, every account stands with its own. {0} says how to cite a page in six styles, {1} copies a link to it that stays valid.</source>
+        <translation>Номера на странице ведут к источникам, а каждый источник ко всему, что на нём держится. Где работы расходятся, у каждой версии свои. {0} говорит, как цитировать страницу в шести стилях, {1} копирует постоянную ссылку на неё.</translation>
     </message>
 </context>
 <context>
@@ -727,6 +830,21 @@
     </message>
 </context>
 <context>
+    <name>LowerSide</name>
+    <message>
+        <source>Envoys</source>
+        <translation>Послы</translation>
+    </message>
+    <message>
+        <source>References</source>
+        <translation>Источники</translation>
+    </message>
+    <message>
+        <source>Related articles</source>
+        <translation>Связанные статьи</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Editions ({0})</source>
@@ -740,6 +858,14 @@
         <source>Export events</source>
         <translation>Сохранить события</translation>
     </message>
+    <message>
+        <source>Export works</source>
+        <translation>Экспорт работ</translation>
+    </message>
+    <message>
+        <source>Export the axis as a picture</source>
+        <translation>Экспорт шкалы как рисунка</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln event(s) written</source>
         <translation>
@@ -747,6 +873,14 @@
             <numerusform>Записано %Ln события</numerusform>
             <numerusform>Записано %Ln событий</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The picture is written</source>
+        <translation>Рисунок записан</translation>
+    </message>
+    <message>
+        <source>Copied: {0}</source>
+        <translation>Скопировано: {0}</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -777,8 +911,16 @@
         <translation>Сведения</translation>
     </message>
     <message>
-        <source>Table of envoys</source>
-        <translation>Таблица послов</translation>
+        <source>Tables</source>
+        <translation>Таблицы</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln work(s) written</source>
+        <translation>
+            <numerusform>Записана %Ln работа</numerusform>
+            <numerusform>Записаны %Ln работы</numerusform>
+            <numerusform>Записано %Ln работ</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln event(s) of {0}</source>
@@ -840,6 +982,10 @@
         <translation>Таблицу {path} нельзя записать ({reason}); выберите другую папку или освободите место.</translation>
     </message>
     <message>
+        <source>“{name}” does not say what to write; end the name in one of {endings}.</source>
+        <translation>По имени «{name}» не понять, что записать; закончите его одним из: {endings}.</translation>
+    </message>
+    <message>
         <source>“{text}” is no date; write it like 2 May 1935, May 1935, 1935 or 1935-05-02.</source>
         <translation>«{text}» не дата; напишите, например, 2 мая 1935, май 1935, 1935 или 1935-05-02.</translation>
     </message>
@@ -883,6 +1029,172 @@
     <message>
         <source>Periods and events</source>
         <translation>Периоды и события</translation>
+    </message>
+</context>
+<context>
+    <name>ReferenceModel</name>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Authors</source>
+        <translation>Авторы</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Год</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Звание</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>В издании</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>Утверждения</translation>
+    </message>
+    <message>
+        <source>DOI or ISBN</source>
+        <translation>DOI или ISBN</translation>
+    </message>
+    <message>
+        <source>Number in the article: {0}</source>
+        <translation>Номер в статье: {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln statement(s) rest on it</source>
+        <translation>
+            <numerusform>На ней держится %Ln утверждение</numerusform>
+            <numerusform>На ней держатся %Ln утверждения</numerusform>
+            <numerusform>На ней держится %Ln утверждений</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReferenceTable</name>
+    <message>
+        <source>References</source>
+        <translation>Источники</translation>
+    </message>
+    <message>
+        <source>Filter: author, title, year, publisher</source>
+        <translation>Отбор: автор, название, год, издатель</translation>
+    </message>
+    <message>
+        <source>Filter the references</source>
+        <translation>Отобрать литературу</translation>
+    </message>
+    <message>
+        <source>The filter leaves no work.</source>
+        <translation>Под фильтр не подходит ни одна работа.</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Все виды</translation>
+    </message>
+    <message>
+        <source>Kind of work</source>
+        <translation>Вид работы</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Экспорт…</translation>
+    </message>
+    <message>
+        <source>Write the works that the filter leaves for BibTeX, RIS or CSL-JSON</source>
+        <translation>Записать работы, прошедшие фильтр, для BibTeX, RIS или CSL-JSON</translation>
+    </message>
+    <message>
+        <source>Export the works of the table</source>
+        <translation>Экспорт работ таблицы</translation>
+    </message>
+</context>
+<context>
+    <name>RelatedModel</name>
+    <message>
+        <source>Article</source>
+        <translation>Статья</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>О чём она</translation>
+    </message>
+    <message>
+        <source>How it relates</source>
+        <translation>Как связана</translation>
+    </message>
+    <message>
+        <source>Events here</source>
+        <translation>События здесь</translation>
+    </message>
+</context>
+<context>
+    <name>RelatedTable</name>
+    <message>
+        <source>Related articles</source>
+        <translation>Связанные статьи</translation>
+    </message>
+    <message>
+        <source>Filter: title, text, event, year</source>
+        <translation>Отбор: название, текст, событие, год</translation>
+    </message>
+    <message>
+        <source>Filter the related articles</source>
+        <translation>Отобрать связанные статьи</translation>
+    </message>
+    <message>
+        <source>The filter leaves no article.</source>
+        <translation>Под фильтр не подходит ни одна статья.</translation>
+    </message>
+</context>
+<context>
+    <name>RowTable</name>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} из {1}</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>Copy the whole table, as it is filtered and sorted</source>
+        <translation>Копировать всю таблицу с отбором и порядком</translation>
+    </message>
+    <message>
+        <source>Copy the whole table</source>
+        <translation>Копировать всю таблицу</translation>
+    </message>
+</context>
+<context>
+    <name>RowView</name>
+    <message>
+        <source>&amp;Copy the marked rows</source>
+        <translation>&amp;Копировать отмеченные строки</translation>
+    </message>
+    <message>
+        <source>Copy the whole &amp;table</source>
+        <translation>Копировать всю &amp;таблицу</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Упорядочить по столбцу</translation>
+    </message>
+    <message>
+        <source>&amp;Natural order</source>
+        <translation>&amp;Исходный порядок</translation>
     </message>
 </context>
 <context>
@@ -1177,6 +1489,14 @@
         <translation>Кто был на посту</translation>
     </message>
     <message>
+        <source>Event</source>
+        <translation>Событие</translation>
+    </message>
+    <message>
+        <source>Values by year</source>
+        <translation>Значения по годам</translation>
+    </message>
+    <message>
         <source>In office that day</source>
         <translation>В должности в этот день</translation>
     </message>
@@ -1351,6 +1671,10 @@
     <message>
         <source>Born</source>
         <translation>Дата рождения</translation>
+    </message>
+    <message>
+        <source>Latitude, longitude</source>
+        <translation>Широта, долгота</translation>
     </message>
     <message>
         <source>Died</source>

@@ -37,6 +37,7 @@ def open_program(qapp, qtbot, settings) -> Iterator[Opened]:
     for program in opened:
         qapp.styleHints().colorSchemeChanged.disconnect(program._scheme_changed)
         program._translations.remove()
+        qapp.setFont(program._system_font)
         program.window.close()
         program.window.deleteLater()
     qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)

@@ -2,8 +2,10 @@
 
 import pytest
 from PySide6.QtCore import QPoint, Qt, QUrl
+from PySide6.QtGui import QGuiApplication
 
 from desktop_app.domain.lane_arrangement import LaneArrangement
+from desktop_app.domain.stable_link import without_link_prefix
 from desktop_app.store.search import search
 from desktop_app.ui.period_model import ItemRole
 
@@ -189,3 +191,12 @@ def test_an_unknown_item_on_the_command_line_is_said_and_the_first_one_shown(ope
     program = open_program(select="event:no-such")
     assert "event:no-such" in program.window.statusBar().currentMessage()
     assert shown_everywhere(program) == PACT
+
+
+def test_the_link_of_an_item_is_copied_and_opens_there(program, open_program, qtbot):
+    program.state.selection.select("envoy:fr-alphand-1933")
+    program.window.commands["copy-link"].trigger()
+    link = QGuiApplication.clipboard().text()
+    assert link == "relations:envoy:fr-alphand-1933"
+    again = open_program(select=without_link_prefix(link))
+    assert shown_everywhere(again) == "envoy:fr-alphand-1933"

@@ -3,6 +3,7 @@
 import pytest
 
 from desktop_app.render.theme import DARK, LIGHT
+from desktop_app.settings import MOST_SCALE
 from desktop_app.ui.period_model import ItemRole
 
 ITEM = "event:nazi-soviet-pact-1939"
@@ -92,11 +93,24 @@ def test_the_old_window_is_gone_after_a_change(looking, qapp):
     assert looking.window is not old
 
 
-def test_larger_text_makes_higher_rows_and_normal_text_the_same_again(program):
-    timeline = program.window.timeline
-    before = timeline.scene.row_height
+def test_larger_text_is_larger_everywhere_and_normal_text_the_same_again(program, settings):
+    def heights():
+        window = program.window
+        parts = (window.tree.tree, window.search, window.menuBar(), window.statusBar(), window.detail)
+        return [window.timeline.scene.row_height, *(part.fontMetrics().height() for part in parts)]
+
+    before = heights()
     program.window.commands["larger"].trigger()
     program.window.commands["larger"].trigger()
-    assert timeline.scene.row_height > before
+    assert all(large > small for large, small in zip(heights(), before, strict=True))
+    assert settings.text_scale > 1.2
     program.window.commands["normal-text"].trigger()
-    assert timeline.scene.row_height == before
+    assert heights() == before
+    assert settings.text_scale == 1.0
+
+
+def test_texts_are_never_larger_or_smaller_than_can_be_read(program, settings):
+    for _ in range(30):
+        program.window.text_size_wanted.emit(2.0)
+    assert settings.text_scale == MOST_SCALE
+    program.window.text_size_wanted.emit(0.0)

@@ -39,7 +39,7 @@ def test_size_view_choice_and_lanes_are_remembered(open_program, settings, next_
 
 def test_a_closed_side_stays_closed(open_program, settings, next_run):
     first = open_program()
-    first.window.detail.parentWidget().hide()
+    first.window.commands["details"].trigger()
     first.window.close()
     settings._store.sync()
     second = open_program(None, next_run())

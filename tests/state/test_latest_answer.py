@@ -88,3 +88,5 @@ def test_it_can_be_closed_while_it_works(made, gate):
     answers.ask(1)
     answers.close()
     assert told == []
+    answers.ask(2)
+    assert not answers.is_waiting

@@ -86,3 +86,10 @@ def test_a_damaged_item_is_a_text_all_the_same(settings_file, value):
     settings = read(settings_file, f"[view]\nitem={value}\nhidden_lanes={value}\n")
     assert isinstance(settings.item, str)
     assert all(isinstance(lane, str) for lane in settings.hidden_lanes)
+
+
+@pytest.mark.parametrize(
+    ("value", "scale"), [("1.5", 1.5), ("99", 3.0), ("0", 0.7), ("nan", 1.0), ("wide", 1.0), ("", 1.0)]
+)
+def test_the_size_of_texts_stays_readable(settings_file, value, scale):
+    assert read(settings_file, f"[General]\ntext_scale={value}\n").text_scale == scale

@@ -1,7 +1,7 @@
 import pytest
 
 from desktop_app.domain.dates import parse
-from desktop_app.domain.entities import Fact
+from desktop_app.domain.entities import Fact, Mention
 from desktop_app.store import event_lists
 from desktop_app.store.item_store import find_item
 
@@ -13,7 +13,8 @@ def _ids(page, key):
 def test_the_page_of_an_event(small):
     page = find_item(small, "event:pact-1935", "fr")
     assert page.title == "Pacte d’assistance"
-    assert page.chips == ("Traité", "Paris")
+    assert page.chips == ("Traité",)
+    assert page.places == (Mention("place:paris", "Paris"),)
     assert page.lane == "lane:diplomacy"
     assert page.text == "Signed in Paris."
     assert page.facts == (Fact("tone", "+3"),)

@@ -96,3 +96,13 @@ def test_a_file_that_is_gone_is_an_error_for_whoever_asks(tmp_path):
     with pytest.raises(Exception, match="unable to open"):
         _ = beside.connection
     connection.close()
+
+
+def test_many_events_keep_the_zoom_intervals_of_the_edition(edition, monkeypatch):
+    monkeypatch.setattr("desktop_app.store.filtered_timeline._MOST_PLACED_ANEW", 5)
+    few = _filtered(edition, ("lane", "lane:trade"))
+    spans = all_rows(few._connection, "SELECT * FROM temp.event_span ORDER BY number")
+    assert spans
+    numbers = [span[0] for span in spans]
+    marks = ", ".join("?" * len(numbers))
+    assert spans == all_rows(edition, f"SELECT * FROM event_span WHERE number IN ({marks}) ORDER BY number", *numbers)

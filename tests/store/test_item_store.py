@@ -91,3 +91,13 @@ def test_every_mention_of_the_edition_leads_to_a_page(edition):
     for item in known:
         for section in find_item(edition, item).sections:
             assert {mention.id for mention in section.mentions if mention.id} <= known
+
+
+@pytest.mark.parametrize(
+    "item",
+    ["event:no", "treaty:no", "period:no", "envoy:no", "person:no", "reference:no", "related-article:no", "note:no",
+     "indicator:no", "place:no", "range:no", "range:1935/..", "day:no", "day:1935/..", "office:no", "no", ""],
+)  # fmt: skip
+def test_an_id_of_any_kind_that_is_not_there_is_said(small, item):
+    with pytest.raises(UnknownItemError):
+        find_item(small, item)

@@ -213,3 +213,11 @@ def test_what_is_found_by_its_date_quotes_no_text_that_lacks_the_words(edition):
     found = find(edition, "2 мая 1935", 60, "ru")
     for hit in found.hits:
         assert not hit.matched or not missing(f"{hit.title} {hit.matched}", found.wanted)
+
+
+def test_of_a_crowded_time_only_what_the_axis_would_name_is_found(edition, monkeypatch):
+    everything = {hit.id for hit in search(edition, "1917/1991", 3000) if hit.kind == "event"}
+    monkeypatch.setattr("desktop_app.store.search_dates._MOST_EVENTS", 50)
+    some = [hit.id for hit in search(edition, "1917/1991", 3000) if hit.kind == "event"]
+    assert 0 < len(some) <= 50
+    assert set(some) < everything

@@ -114,3 +114,12 @@ def test_links_lead_from_and_to_an_event(small: sqlite3.Connection, store: Timel
         for end in (link.source, link.target):
             days = store.days_of(end.id)
             assert days == TimeSpan.of_days(end.first_day, end.last_day)
+
+
+def test_what_is_kept_is_forgotten_before_it_is_too_much(edition, monkeypatch):
+    monkeypatch.setattr("desktop_app.store.timeline_store._MOST_ENTRIES", 300)
+    store, fresh = TimelineStore(edition), TimelineStore(edition)
+    days = parse("1930").first_day, parse("1950").last_day
+    for step in range(COARSEST_STEP, FINEST_STEP, -1):
+        assert store.axis_entries(*days, step) == fresh.axis_entries(*days, step)
+        assert len(store._entries) <= max(300, len(store.axis_entries(*days, step)))

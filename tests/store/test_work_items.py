@@ -16,13 +16,13 @@ def test_the_page_of_a_reference_says_what_rests_on_it(small):
         "place": "Paris",
         "year": "1979",
     }
-    supported = {(mention.id, mention.title, mention.detail) for mention in _mentions(page, "supports")}
+    supported = {(line.id, line.title, line.detail, line.note) for line in _mentions(page, "supports")}
     assert supported == {
-        ("event:pact-1935", "Pact of mutual assistance", "as the article cites it"),
-        ("envoy:fr-herbette-1925", "Jean Herbette", ""),
-        ("person:jean-herbette", "Jean Herbette", ""),
-        ("person:leonid-krasin", "Commissar", ""),  # a term in an office is shown with its person
-        ("person:leonid-krasin", "He left in July.", ""),  # and so is an account about it
+        ("event:pact-1935", "Pact of mutual assistance", "kind:event", "as the article cites it"),
+        ("envoy:fr-herbette-1925", "Jean Herbette", "kind:envoy", ""),
+        ("person:jean-herbette", "Jean Herbette", "kind:person", ""),
+        ("person:leonid-krasin", "Commissar", "kind:person", ""),  # a term in an office is shown with its person
+        ("person:leonid-krasin", "He left in July.", "kind:person", ""),  # and so is an account about it
     }
 
 
@@ -49,3 +49,18 @@ def test_the_page_of_an_indicator(small):
         "licence": "CC0",
         "doubts": "Gold francs.",
     }
+
+
+def test_the_values_of_a_series_stand_on_its_page_with_their_flags(edition):
+    (section,) = find_item(edition, "indicator:un-agreement", "fr").sections
+    lines = {line.title: (line.detail, line.note) for line in section.mentions}
+    assert section.key == "values"
+    assert lines["1946"] == ("51,2", "")
+    assert lines["1953"] == ("16,7", "fewer than 20 votes")
+    assert len(lines) == len(section.mentions)
+
+
+def test_each_subject_of_a_series_has_a_section_of_its_own(edition):
+    keys = [section.key for section in find_item(edition, "indicator:un-agreement-by-issue").sections]
+    assert "values-of:colonialism" in keys
+    assert len(keys) == 6

@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 
 from desktop_app.timeline.bars import Bar
@@ -48,3 +50,39 @@ def test_boxes_and_lanes_are_found():
     assert SCENE.lane_at(170).id == "lane:a"
     assert SCENE.lane_at(400) is None
     assert (SCENE.labelled, SCENE.hidden) == (1, 7)
+
+
+def test_it_counts_what_it_names_and_what_it_does_not():
+    assert (SCENE.labelled, SCENE.hidden) == (1, 7)
+
+
+def test_the_ruler_ends_where_the_bands_start():
+    assert SCENE.ruler_height == 30
+    assert replace(SCENE, bands=()).ruler_height == SCENE.header_height
+
+
+def test_the_label_nearest_to_the_middle_of_a_lane():
+    assert SCENE.middle_of("lane:a") == "event:a"
+    assert SCENE.middle_of("lane:envoys") == ""
+
+
+def test_the_name_of_a_lane_is_touched_at_its_top_and_stays_in_view_while_it_scrolls():
+    scrolled = SCENE.lanes[1]._replace(top=40.0, name_width=90.0)
+    scene = replace(SCENE, lanes=(scrolled,), terms_lane="")
+    assert scene.name_top(scrolled) == scene.edge
+    assert scene.named_at(50, scene.edge + 5) == "lane:a"
+    assert scene.named_at(95, scene.edge + 5) == ""
+    assert scene.named_at(50, scene.edge + 40) == ""
+    assert scene.named_at(50, scene.header_height - 5) == ""
+    pinned = scrolled._replace(pinned=True)
+    assert scene.name_top(pinned) == pinned.top
+
+
+def test_a_lane_without_ticks_in_view_zooms_to_the_middle():
+    lane = SCENE.lanes[1]._replace(rug=())
+    assert replace(SCENE, lanes=(SCENE.lanes[0], lane)).item_at(960, 170) == Hit("", 500)
+
+
+def test_there_is_no_track_where_none_is_shown():
+    assert SCENE.track_of("indicator:a") is None
+    assert SCENE.track_at(490) is None

@@ -1,4 +1,5 @@
 from dataclasses import replace
+from html import escape
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -265,3 +266,27 @@ def test_the_page_of_a_day_words_who_is_not_known_and_what_is_not_certain(qapp, 
     assert "Who was in post" in text
     assert "not certain on this date" in text
     assert "nobody known in post" in text
+
+
+def test_what_is_known_stands_under_a_name_in_a_narrow_pane_and_beside_it_in_a_wide_one(pane, content):
+    narrow = pane.toPlainText()
+    assert "Plenipotentiary · c. November 1934 – 4 April 1937" in narrow
+    pane.verticalScrollBar().setValue(40)
+    pane.resize(900, 300)
+    wide = pane.toPlainText()
+    assert "Plenipotentiary ·" not in wide
+    assert pane.verticalScrollBar().value() > 0
+    pane.resize(400, 300)
+    assert pane.toPlainText() == narrow
+
+
+def test_accounts_stand_side_by_side_where_there_is_room(qapp, content):
+    item = content.item("event:loan-repudiation-1918")
+    narrow, wide = (DetailWriter(LIGHT, "en", is_wide=is_wide).html(item) for is_wide in (False, True))
+    assert '<td width="33%"' in wide
+    assert '<td width="33%"' not in narrow
+    assert all(escape(account.answer) in page for account in item.accounts for page in (narrow, wide))
+
+
+def test_the_places_of_an_event_are_links(pane, content):
+    assert '<a href="place:paris">' in DetailWriter(LIGHT, "en").html(content.item(PACT))

@@ -3,15 +3,17 @@ from types import SimpleNamespace
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QFont, QGuiApplication
+from PySide6.QtWidgets import QWidget
 
 from desktop_app.render.theme import LIGHT
 from desktop_app.store.day_items import day_of_words
 from desktop_app.store.envoy_table import envoy_rows
 from desktop_app.store.timeline_store import TimelineStore
 from desktop_app.ui.day_field import DayField
-from desktop_app.ui.envoy_model import Column, ItemRole, NativeRole, _ranks
+from desktop_app.ui.envoy_model import Column
 from desktop_app.ui.envoy_table import EnvoyTable
 from desktop_app.ui.look import style_sheet
+from desktop_app.ui.row_model import ItemRole, NativeRole, ranks
 
 SURITS, HERBETTE, GAP = "envoy:su-surits-1937", "envoy:fr-herbette-1925", "envoy:fr-vacant-1924"
 
@@ -196,8 +198,8 @@ def test_each_column_sorts_by_what_it_means(table, edition):
 
 
 def test_names_stand_in_the_order_of_the_language(qapp):
-    ranks = _ranks(["Zorin", "Émile", "Eirik", "Ёлкин", "Жуков"], "fr")
-    assert sorted(ranks, key=ranks.__getitem__) == ["Eirik", "Émile", "Zorin", "Ёлкин", "Жуков"]
+    order = ranks(["Zorin", "Émile", "Eirik", "Ёлкин", "Жуков"], "fr")
+    assert sorted(order, key=order.__getitem__) == ["Eirik", "Émile", "Zorin", "Ёлкин", "Жуков"]
 
 
 def test_marked_rows_are_copied_as_text_and_as_a_table(qtbot, table):
@@ -249,7 +251,8 @@ def test_rows_grow_with_the_font(table):
     before, room = table.view.rowHeight(0), table.widget.day_field.field.minimumWidth()
     font = QFont(table.widget.font())
     font.setPointSizeF(font.pointSizeF() * 2)
-    table.widget.set_text_font(font)
+    for part in table.widget.findChildren(QWidget):  # as a new font of the program reaches them
+        part.setFont(font)
     assert table.view.rowHeight(0) > before * 1.5
     assert table.widget.day_field.field.minimumWidth() > room * 1.5
 

@@ -1,9 +1,10 @@
-"""The table of envoys as a view: rows of one line, columns that fit, marked rows to copy."""
+"""A table as a view: rows of one line, columns that fit, marked rows to copy."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import partial
+from typing import Any
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFontMetrics,
@@ -29,20 +30,14 @@ from PySide6.QtWidgets import (
 
 from desktop_app.render.theme import Theme
 from desktop_app.ui.column_widths import shared_widths
-from desktop_app.ui.envoy_model import Column, CopyRole, EnvoyFilter, ItemRole, NativeRole
+from desktop_app.ui.row_model import CopyRole, Index, ItemRole, NativeRole, RowFilter
 from desktop_app.ui.table_copy import table_mime
 
-_Index = QModelIndex | QPersistentModelIndex
 _LINE_HEIGHT = 1.7  # of a row, in heights of the font
 _PADDING = 20  # beside the text of a cell, in pixels
 _GAP = 8  # between a name and its native form
 _FEWEST_LETTERS = 5  # of a native name; less says nothing
 _MARK = 3  # width of the bar at a marked row
-# The least and the most width that a column asks for, in letters; what is longer is cut, and whole in its tool tip.
-_LETTERS = {
-    Column.NAME: (24, 66), Column.POST: (22, 34), Column.TITLE: (14, 34), Column.START: (34, 34), Column.END: (34, 34),
-    Column.LENGTH: (24, 46), Column.PREDECESSOR: (16, 26), Column.SUCCESSOR: (16, 26), Column.SOURCES: (16, 34),
-}  # fmt: skip
 
 
 class _NameDelegate(QStyledItemDelegate):
@@ -52,11 +47,11 @@ class _NameDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._theme = theme
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         size, native = super().sizeHint(option, index), index.data(NativeRole)
         return size + QSize(_GAP + option.fontMetrics.horizontalAdvance(native) if native else 0, 0)
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         super().paint(painter, option, index)
         self.initStyleOption(option, index)
         selected = bool(option.state & QStyle.StateFlag.State_Selected)
@@ -81,17 +76,26 @@ def _draw_after(painter: QPainter, option: QStyleOptionViewItem, native: str) ->
         painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text)
 
 
-class EnvoyView(QTableView):
+class RowView(QTableView):
     """Tells which row was chosen by a click or Enter; with Shift or Ctrl a click marks rows for copying."""
 
     row_chosen = Signal(str)
 
-    def __init__(self, rows: EnvoyFilter, theme: Theme, parent: QWidget | None = None) -> None:
-        """Show `rows`."""
+    def __init__(
+        self, rows: RowFilter[Any], letters: Sequence[tuple[int, int]], theme: Theme, parent: QWidget | None = None
+    ) -> None:
+        """Show `rows`.
+
+        `letters` are the least and the most width that each column asks for, in letters; what is longer is cut, and
+        whole in its tool tip.
+        """
         super().__init__(parent)
+        self._rows = rows
+        self._letters = letters
+        self.nothing_left = ""  # what stands in place of rows where there are none
         self._dragged = self._fitting = False
         self.setModel(rows)
-        self.setItemDelegateForColumn(Column.NAME, _NameDelegate(theme, self))
+        self.setItemDelegateForColumn(0, _NameDelegate(theme, self))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -100,7 +104,6 @@ class EnvoyView(QTableView):
         self.setWordWrap(False)
         self.setTabKeyNavigation(False)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setAccessibleName(self.tr("Envoys"))
         self._set_up_headers()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -112,17 +115,11 @@ class EnvoyView(QTableView):
             painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap, self.nothing_left)
             painter.end()
 
-    @property
-    def nothing_left(self) -> str:
-        """What stands in place of rows where there are none."""
-        return self.tr("The filter leaves no envoy.")
-
     def choose(self, item: str) -> None:
         """Mark the row of an item and bring it into view, or mark none; nothing is told."""
         if item in self.marked_items():
             return
-        rows = range(self.model().rowCount())
-        found = next((row for row in rows if self.model().index(row, 0).data(ItemRole) == item), -1)
+        found = self._rows.place_of(item)
         if found < 0:
             self.clearSelection()
             return
@@ -134,6 +131,10 @@ class EnvoyView(QTableView):
     def marked_items(self) -> list[str]:
         """Return the ids of the marked rows, in the order of the table."""
         return [self.model().index(row, 0).data(ItemRole) for row in self._marked()]
+
+    def items(self) -> list[str]:
+        """Return the ids of all rows that are let through, in the order of the table."""
+        return [self.model().index(row, 0).data(ItemRole) for row in range(self.model().rowCount())]
 
     def copy_marked(self) -> None:
         """Put the marked rows on the clipboard, with the heading."""
@@ -149,10 +150,10 @@ class EnvoyView(QTableView):
         self.verticalHeader().setDefaultSectionSize(round(self.fontMetrics().height() * _LINE_HEIGHT))
         if self._dragged:
             return
-        limits = [self._limits(column) for column in Column]
+        limits = [self._limits(column) for column in range(len(self._letters))]
         widths = shared_widths([most for _, most in limits], [least for least, _ in limits], self.viewport().width())
         self._fitting = True
-        for column, width in zip(Column, widths, strict=True):
+        for column, width in enumerate(widths):
             self.setColumnWidth(column, width)
         self._fitting = False
 
@@ -185,7 +186,7 @@ class EnvoyView(QTableView):
         copy.setEnabled(bool(self._marked()))
         menu.addAction(self.tr("Copy the whole &table"), self.copy_all)
         menu.addSection(self.tr("Sort by"))
-        for column in Column:
+        for column in range(len(self._letters)):
             menu.addAction(self._heading(column), partial(self._sort_by, column))
         menu.addAction(self.tr("&Natural order"), partial(self._sort_by, -1))
         return menu
@@ -223,7 +224,7 @@ class EnvoyView(QTableView):
         up = header.sortIndicatorSection() != column or header.sortIndicatorOrder() is Qt.SortOrder.DescendingOrder
         self.sortByColumn(column, Qt.SortOrder.AscendingOrder if up else Qt.SortOrder.DescendingOrder)
 
-    def _choose(self, index: _Index) -> None:
+    def _choose(self, index: Index) -> None:
         if index.isValid():
             self.row_chosen.emit(index.data(ItemRole))
 
@@ -231,24 +232,18 @@ class EnvoyView(QTableView):
         return sorted(index.row() for index in self.selectionModel().selectedRows())
 
     def _copy(self, rows: Iterable[int]) -> None:
-        model = self.model()
-        cells = [[model.index(row, column).data(CopyRole) for column in Column] for row in rows]
-        QGuiApplication.clipboard().setMimeData(table_mime([self._heading(column) for column in Column], cells))
+        columns = range(len(self._letters))
+        cells = [[self.model().index(row, column).data(CopyRole) for column in columns] for row in rows]
+        QGuiApplication.clipboard().setMimeData(table_mime([self._heading(column) for column in columns], cells))
 
-    def _heading(self, column: Column) -> str:
+    def _heading(self, column: int) -> str:
         return str(self.model().headerData(column, Qt.Orientation.Horizontal))
 
-    def _limits(self, column: Column) -> tuple[int, int]:
+    def _limits(self, column: int) -> tuple[int, int]:
         """Return the least and the most width that a column asks for, in pixels."""
-        metrics, model = self.fontMetrics(), self.model()
-        few, many = (letters * metrics.averageCharWidth() + _PADDING for letters in _LETTERS[column])
-        cells = (model.index(row, column) for row in range(model.rowCount()))
-        widths = [metrics.horizontalAdvance(_shown(cell)) for cell in cells]
+        metrics = self.fontMetrics()
+        few, many = (letters * metrics.averageCharWidth() + _PADDING for letters in self._letters[column])
+        widths = map(metrics.horizontalAdvance, self._rows.rows.longest_texts(column))
         heading = metrics.horizontalAdvance(self._heading(column)) + 2 * _PADDING  # with the arrow of sorting
         wanted = max(heading, *widths, 0) + _PADDING
         return max(heading, min(few, wanted)), max(heading, min(many, wanted))
-
-
-def _shown(cell: QModelIndex) -> str:
-    native = cell.data(NativeRole)
-    return f"{cell.data()}  {native}" if native else str(cell.data())
