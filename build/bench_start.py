@@ -1,4 +1,4 @@
-"""From the start of the process to its first painted frame and its end, against an empty window."""
+"""From the start of the process to its first painted frame, against an empty window."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from project import BUILD, PACKAGED, VENV_PYTHON, WORK, run_quietly, say, stop, 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-HEADER = ("start", "relations", "reference", "difference")
+HEADER = ("start", "relations", "reference", "difference", "ratio")
 PACKAGED_EMPTY = WORK / "bench" / "empty_window" / PACKAGED.name.replace("relations", "empty_window")
 
 
@@ -27,10 +27,11 @@ class Figure:
     reference_name: str
     reference: list[float]
 
-    def row(self) -> tuple[str, str, str, str]:
+    def row(self) -> tuple[str, str, str, str, str]:
         """The line of the table."""
         ours, reference = statistics.median(self.ours), statistics.median(self.reference)
-        return self.name, in_ms(ours, 0), f"{in_ms(reference, 0)} ({self.reference_name})", in_ms(ours - reference, 0)
+        against = f"{in_ms(reference, 0)} ({self.reference_name})"
+        return self.name, in_ms(ours, 0), against, in_ms(ours - reference, 0), f"{ours / reference:.2f}"
 
 
 def start_up(runs: int) -> list[Figure]:
@@ -57,12 +58,13 @@ def against_empty_window(name: str, ours: Sequence[str], empty: Sequence[str], r
 
 
 def measure(command: Sequence[str]) -> float:
-    """The time a command takes from start to end."""
+    """The time in seconds until a command writes its first line, which it does after its first frame."""
     start = time.perf_counter()
-    done = subprocess.run(command, stdout=subprocess.DEVNULL, check=False)
-    seconds = time.perf_counter() - start
-    if done.returncode:
-        stop(f"{' '.join(command)} ended with exit code {done.returncode}: mend that first.")
+    with subprocess.Popen(command, stdout=subprocess.PIPE) as process:
+        line = process.stdout.readline() if process.stdout else b""
+        seconds = time.perf_counter() - start
+    if process.returncode or not line.startswith(b"painted"):
+        stop(f"{' '.join(command)} ended with exit code {process.returncode}: mend that first.")
     return seconds
 
 

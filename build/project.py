@@ -20,11 +20,14 @@ DATABASE = ROOT / "data" / "relations.db"
 
 WINDOWS = sys.platform == "win32"
 LINUX = sys.platform == "linux"
+MACOS = sys.platform == "darwin"
 
 VENV = ROOT / ".venv"
 VENV_BIN = VENV / ("Scripts" if WINDOWS else "bin")
 VENV_PYTHON = VENV_BIN / ("python.exe" if WINDOWS else "python")
-PACKAGED = DIST / "relations" / ("relations.exe" if WINDOWS else "relations")
+PACKAGE = DIST / "relations"
+_STARTER = "relations.exe" if WINDOWS else "relations.app/Contents/MacOS/relations" if MACOS else "relations"
+PACKAGED = PACKAGE / _STARTER
 
 
 class Stop(Exception):  # noqa: N818 - it ends a verb; the sentence says what is wrong
@@ -39,6 +42,16 @@ def stop(sentence: str) -> NoReturn:
 def say(line: str) -> None:
     """Tell what is going on, apart from what the program itself writes on standard output."""
     print(line, file=sys.stderr, flush=True)
+
+
+def program_in(package: Path) -> Path:
+    """The file that starts the program in a packaged folder."""
+    return package / _STARTER
+
+
+def contents_of(package: Path) -> Path:
+    """Where the libraries, modules and data lie in a packaged folder."""
+    return package / ("relations.app/Contents/Frameworks" if MACOS else "_internal")
 
 
 def venv_command(name: str) -> str:

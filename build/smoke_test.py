@@ -1,6 +1,7 @@
 """Starts the packaged program as people will: python build/smoke_test.py dist/relations.
 
-One line a check; anything on standard error is a failure, because a reader would not know what to make of it.
+One line a check; anything on standard error is a failure, because a reader would not know what to make of it, but for
+the one sentence that a check asks for.
 """
 
 from __future__ import annotations
@@ -13,14 +14,23 @@ import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from project import LINUX, PACKAGED, WINDOWS, Stop, read_version, say
+from offline import can_trace, why_not_offline
+from project import LINUX, PACKAGE, WINDOWS, Stop, program_in, read_version, say
 from virtual_screen import display
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
 FRAMES = 300  # enough calls into Qt for a reference that is lost once a call to show
+AT_ONCE = 4  # windows
 TIMEOUT = 120  # seconds; a program that waits for somebody must not hold up the rest
+
+# Starts a command so many times at once; ends with the worst of their exit codes.
+START_SEVERAL = """
+import subprocess, sys
+started = [subprocess.Popen(sys.argv[2:]) for _ in range(int(sys.argv[1]))]
+sys.exit(max(one.wait() for one in started))
+"""
 
 
 class Checks:
@@ -30,9 +40,15 @@ class Checks:
         self.env = env
         self.failures = 0
 
-    def expect(self, title: str, command: Sequence[object], answer: str, env: Mapping[str, str] | None = None) -> None:
-        """Run a command that has to end well, and say `answer` on standard output and nothing elsewhere."""
-        problem = find_problem([str(word) for word in command], answer, self.env if env is None else env)
+    def expect(
+        self, title: str, command: Sequence[object], answer: str, env: Mapping[str, str] | None = None, error: str = ""
+    ) -> None:
+        """Run a command that has to end well, say `answer` on standard output, and `error` in one line elsewhere."""
+        words = [str(word) for word in command]
+        self.conclude(title, find_problem(words, answer, self.env if env is None else env, error))
+
+    def conclude(self, title: str, problem: str | None) -> None:
+        """Count and print a check by what was wrong in it, if anything."""
         self.report("ok  " if problem is None else "FAIL", title, problem)
         self.failures += problem is not None
 
@@ -41,15 +57,15 @@ class Checks:
         print(f"{verdict}  {title}" + (f": {detail}" if detail else ""), flush=True)
 
 
-def find_problem(command: list[str], answer: str, env: Mapping[str, str]) -> str | None:
+def find_problem(command: list[str], answer: str, env: Mapping[str, str], error: str = "") -> str | None:
     """What is wrong with the way a command ends, if anything."""
     try:
         done = subprocess.run(command, env=env, capture_output=True, encoding="utf-8", timeout=TIMEOUT, check=False)
     except subprocess.TimeoutExpired:
         return f"not done after {TIMEOUT} s"
-    except OSError as error:
-        return str(error)
-    if done.stderr:
+    except OSError as problem:
+        return str(problem)
+    if done.stderr.count("\n") != bool(error) or error not in done.stderr:
         return f"exit code {done.returncode}, on standard error: {done.stderr.strip()}"
     if done.returncode:
         return f"exit code {done.returncode}"
@@ -74,17 +90,54 @@ def check_window(checks: Checks, program: Path, home: Path) -> None:
     checks.expect("empty environment", window(program, 2), "painted 2 frames", bare)
 
 
-def check_places(checks: Checks, program: Path, scratch: Path) -> None:
+def check_homes(checks: Checks, program: Path, scratch: Path) -> None:
+    """The window opens where the home is unknown, or can't be written, and several times at once."""
+    homeless = {name: text for name, text in checks.env.items() if name != "HOME"}
+    if LINUX:
+        # The account's own home would take the settings of this check.
+        checks.expect("no HOME", window(program, 2), "painted 2 frames", {**homeless, "XDG_CONFIG_HOME": str(scratch)})
+        (scratch / "no-folder").touch()
+        forgetful = {**checks.env, "HOME": str(scratch / "no-folder")}
+        checks.expect("a HOME that can't be written", window(program, 2), "painted 2 frames", forgetful, "be kept")
+    several = [sys.executable, "-c", START_SEVERAL, str(AT_ONCE), *window(program, 60)]
+    checks.expect(f"{AT_ONCE} at once", several, "painted 60 frames\n" * AT_ONCE)
+
+
+def check_portable(checks: Checks, folder: Path, scratch: Path) -> None:
+    """A program that is asked to be portable leaves its settings beside it, and nothing in the home."""
+    home = scratch / "portable-home"
+    home.mkdir()
+    here = {**checks.env, "HOME": str(home)}
+    checks.expect("--portable", [*window(console_in(folder), 2), "--portable"], "painted 2 frames", here)
+    left = [path for path in home.rglob("*") if "relations" in path.name]
+    checks.conclude("--portable leaves the home alone", f"found {left[0]}" if left else None)
+
+
+def check_places(checks: Checks, folder: Path, scratch: Path) -> None:
     """The folder works wherever it is put: under any name, and where nothing can be written."""
-    moved = scratch / "Les relations – отношения" / program.parent.name
-    shutil.copytree(program.parent, moved, symlinks=True)
-    checks.expect("spaces and letters in its path", window(moved / program.name, 2), "painted 2 frames")
-    command = read_only(moved, window(moved / program.name, 2))
+    moved = scratch / "Les relations – отношения" / folder.name
+    shutil.copytree(folder, moved, symlinks=True)
+    rehearsal = window(console_in(moved), 2)
+    checks.expect("spaces and letters in its path", rehearsal, "painted 2 frames")
+    check_portable(checks, moved, scratch)
+    command = read_only(moved, rehearsal)
     if command is None:
         checks.report("skip", "read-only folder", "root writes everywhere, and nothing can be mounted here")
     else:
         checks.expect("read-only folder", command, "painted 2 frames")
+        checks.expect("--portable in it", [*command, "--portable"], "painted 2 frames", error="can't be kept")
     set_writable(moved, writable=True)
+
+
+def check_offline(checks: Checks, folder: Path, scratch: Path) -> None:
+    """The package needs no network, and could not use one."""
+    title = "no network" if can_trace() else "no module for networks (strace and unshare would show more)"
+    checks.conclude(title, why_not_offline(folder, scratch, checks.env))
+
+
+def console_in(folder: Path) -> Path:
+    """The program that answers on a console; on Windows the one of the double click has none."""
+    return folder / "relations-console.exe" if WINDOWS else program_in(folder)
 
 
 def window(program: Path, frames: int) -> list[str]:
@@ -122,7 +175,8 @@ def quiet_environment(home: Path, screen: Mapping[str, str]) -> dict[str, str]:
 
 def main(folder: Path) -> int:
     """Run every check on a packaged folder; exit code 1 if one failed."""
-    program = folder.resolve() / PACKAGED.name
+    folder = folder.resolve()
+    program = console_in(folder)
     with tempfile.TemporaryDirectory() as name, display() as screen:
         scratch = Path(name)
         home = scratch / "home"
@@ -130,13 +184,15 @@ def main(folder: Path) -> int:
         checks = Checks(quiet_environment(home, screen))
         check_commands(checks, program)
         check_window(checks, program, home)
-        check_places(checks, program, scratch)
+        check_homes(checks, program, scratch)
+        check_places(checks, folder, scratch)
+        check_offline(checks, folder, scratch)
     return 1 if checks.failures else 0
 
 
 if __name__ == "__main__":
     try:
-        sys.exit(main(Path(sys.argv[1]) if len(sys.argv) > 1 else PACKAGED.parent))
+        sys.exit(main(Path(sys.argv[1]) if len(sys.argv) > 1 else PACKAGE))
     except Stop as problem:
         say(str(problem))
         sys.exit(1)

@@ -11,15 +11,17 @@ from types import TracebackType
 
 from PySide6.QtCore import (
     QByteArray,
+    QEvent,
     QMessageLogContext,
     QSettings,
     QSize,
     Qt,
     QTimer,
     QtMsgType,
+    Signal,
     qInstallMessageHandler,
 )
-from PySide6.QtGui import QFont, QIcon, QImage
+from PySide6.QtGui import QFileOpenEvent, QFont, QIcon, QImage
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from desktop_app import __version__
@@ -30,6 +32,7 @@ from desktop_app.languages import Translations, language_of
 from desktop_app.paths import ICONS
 from desktop_app.render.theme import DARK, LIGHT, Theme
 from desktop_app.settings import Settings
+from desktop_app.settings_store import stored_settings, why_not_kept
 from desktop_app.state.indicator_filter import IndicatorFilter
 from desktop_app.state.item_filter import ItemFilter
 from desktop_app.state.lane_filter import LaneFilter
@@ -59,6 +62,7 @@ class Options:
     theme: str = ""
     language: str = ""
     indicators: tuple[str, ...] = ()
+    portable: bool = False
 
 
 class Program:
@@ -88,6 +92,13 @@ class Program:
             lambda: QTimer.singleShot(0, self._first_frame_painted), Qt.ConnectionType.SingleShotConnection
         )
         self.window.show()
+
+    def say_if_forgetful(self) -> None:
+        """Say once, on standard error and in the window, that the settings can't be kept."""
+        error = why_not_kept(self._settings)
+        if error is not None:
+            print(error, file=sys.stderr)
+            self.window.statusBar().showMessage(message_of(error), 15000)
 
     def _first_frame_painted(self) -> None:
         spare_collections()
@@ -277,31 +288,40 @@ def spare_collections() -> None:
 
     What a frame makes is small, has no cycles and goes by itself; what is there by now stays to the end.
     """
+    gc.enable()
     gc.freeze()
     gc.set_threshold(_ALLOCATIONS_PER_COLLECTION, 50, 1000)
 
 
-def make_application() -> QApplication:
+class Application(QApplication):
+    """The one application; macOS tells it, instead of the command line, which file was double-clicked."""
+
+    file_asked = Signal(str)  # a path
+
+    def event(self, event: QEvent) -> bool:
+        """Pass on a file that the system asks to open."""
+        if isinstance(event, QFileOpenEvent):
+            self.file_asked.emit(event.file())
+            return True
+        return super().event(event)
+
+
+def make_application() -> Application:
     """Return the one QApplication, in the plain style that our colours fit."""
     QApplication.setApplicationName("relations")
     QApplication.setApplicationDisplayName("Relations")
     QApplication.setApplicationVersion(__version__)
     QApplication.setDesktopFileName("relations")
-    application = QApplication(["relations"])
+    application = Application(["relations"])
     application.setStyle("Fusion")
     application.setWindowIcon(QIcon(str(ICONS / "relations.svg")))
     return application
 
 
-def stored_settings() -> Settings:
-    """Return the settings of the person who runs the program."""
-    return Settings(QSettings(QSettings.Format.IniFormat, QSettings.Scope.UserScope, "relations", "relations"))
-
-
 def open_window(options: Options) -> int:
     """Open the window and run until it is closed; an edition that can't be read is said in a dialog."""
+    settings = stored_settings(options.portable)
     application = make_application()
-    settings = stored_settings()
     try:
         program = Program(application, options, settings)
     except UserError as error:
@@ -309,7 +329,9 @@ def open_window(options: Options) -> int:
         QMessageBox.critical(None, application.applicationDisplayName(), message_of(error))
         return 1
     sys.excepthook = partial(_tell, program)
+    application.file_asked.connect(program.open_edition)
     program.show()
+    program.say_if_forgetful()
     return application.exec()
 
 

@@ -24,10 +24,9 @@ from desktop_app.store.reference_table import reference_rows, related_rows
 from desktop_app.store.search import find
 from desktop_app.store.timeline_store import TimelineStore
 from desktop_app.timeline.scene_builder import Source
-from desktop_app.ui.cite_dialog import Citer
 from desktop_app.ui.filtering import Left
 from desktop_app.ui.search_panel import MOST_HITS, Finder, Question
-from desktop_app.ui.window_content import Content
+from desktop_app.ui.window_content import Citer, Content
 
 Arguments = ParamSpec("Arguments")
 Answer = TypeVar("Answer")

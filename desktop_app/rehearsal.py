@@ -4,7 +4,8 @@ from PySide6.QtCore import QDeadlineTimer, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
 
-from desktop_app.app import Options, Program, make_application, stored_settings
+from desktop_app.app import Options, Program, make_application
+from desktop_app.settings_store import stored_settings
 
 _ZOOM_EVERY = 10
 _WORDS = "Красин"
@@ -13,14 +14,14 @@ _PATIENCE = 5000  # milliseconds
 
 def rehearse(options: Options, frames: int) -> int:
     """Paint so many frames while panning and zooming, search, choose, close. Returns 0 where all was seen."""
+    settings = stored_settings(options.portable)
     application = make_application()
-    program = Program(application, options, stored_settings())
+    program = Program(application, options, settings)
     walk = _Walk(application, program, frames)
     program.window.timeline.frame_painted.connect(walk.frame_painted)
     program.show()
-    code = application.exec()
-    print(f"painted {walk.painted} frames")
-    return code
+    program.say_if_forgetful()
+    return application.exec()
 
 
 class _Walk:
@@ -52,6 +53,7 @@ class _Walk:
         self._program.window.timeline.viewport().update()
 
     def _finish(self) -> None:
+        print(f"painted {self.painted} frames", flush=True)  # at once, for those who measure
         found = self._frames <= 1 or self._searches_and_chooses()
         self._program.window.hide()
         self._application.exit(0 if found else 1)

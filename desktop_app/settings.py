@@ -17,6 +17,16 @@ class Settings:
         self._store = store
 
     @property
+    def file(self) -> str:
+        """The path of the file that keeps them."""
+        return self._store.fileName()
+
+    @property
+    def are_kept(self) -> bool:
+        """Whether that file can be written."""
+        return self._store.isWritable()
+
+    @property
     def theme(self) -> str:
         """One of THEMES."""
         return self._choice("theme", THEMES)

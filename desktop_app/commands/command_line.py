@@ -1,6 +1,7 @@
 """The words of the command line, and which command they call. Qt is loaded by the commands that draw."""
 
 import argparse
+import gc
 import os
 import re
 import sys
@@ -25,7 +26,8 @@ def run(arguments: list[str]) -> int:
     parser = _parser()
     chosen = parser.parse_args(_with_command(arguments))
     for stream in (sys.stdout, sys.stderr):
-        stream.reconfigure(encoding="utf-8", errors="replace")  # type: ignore[union-attr]
+        if stream is not None:  # a program of Windows that was opened by a double click has neither
+            stream.reconfigure(encoding="utf-8", errors="replace")  # type: ignore[union-attr]
     try:
         with reading(chosen.database):
             return int(chosen.run(chosen))
@@ -67,14 +69,16 @@ def _parser() -> argparse.ArgumentParser:
     view.add_argument("--theme", default="", choices=("system", "light", "dark"), help="colours")
     view.add_argument("--language", default="", choices=LANGUAGES, help="language of the window")
     view.add_argument("--indicators", type=_ids, default=(), metavar="ID,ID", help="the indicators under the lanes")
-    opened = commands.add_parser("open", parents=[view], help="open the window (without a command, too)")
+    kept = argparse.ArgumentParser(add_help=False)
+    kept.add_argument("--portable", action="store_true", help="keep the settings in the folder of the program")
+    opened = commands.add_parser("open", parents=[view, kept], help="open the window (without a command, too)")
     opened.set_defaults(run=_open)
     _add_reading_commands(commands, edition)
     picture = commands.add_parser("screenshot", parents=[view], help="paint the window to a PNG, without a screen")
     picture.add_argument("file", type=Path, metavar="FILE.png")
     picture.add_argument("--size", type=_size, default=(1600, 1000), metavar="WxH", help="1600x1000 unless told")
-    picture.set_defaults(run=_screenshot)
-    smoke = commands.add_parser("smoke-test", parents=[view])  # for the packaged program; has no help on purpose
+    picture.set_defaults(run=_screenshot, portable=False)
+    smoke = commands.add_parser("smoke-test", parents=[view, kept])  # for the packaged program; has no help on purpose
     smoke.add_argument("--frames", type=int, default=300)
     smoke.set_defaults(run=_smoke_test)
     return parser
@@ -205,6 +209,7 @@ def _open(chosen: argparse.Namespace) -> int:
             file=sys.stderr,
         )
         return 1
+    gc.disable()  # until the first frame: all that is made on the way there stays
     from desktop_app import app
 
     return app.open_window(_options(chosen))
@@ -221,6 +226,7 @@ def _screenshot(chosen: argparse.Namespace) -> int:
 
 
 def _smoke_test(chosen: argparse.Namespace) -> int:
+    gc.disable()  # as when it is opened to be read
     from desktop_app import rehearsal
 
     return rehearsal.rehearse(_options(chosen), chosen.frames)
@@ -229,11 +235,5 @@ def _smoke_test(chosen: argparse.Namespace) -> int:
 def _options(chosen: argparse.Namespace):  # type: ignore[no-untyped-def]  # its type would load Qt
     from desktop_app.app import Options
 
-    return Options(
-        chosen.database,
-        chosen.span,
-        without_link_prefix(chosen.select),
-        chosen.theme,
-        chosen.language,
-        indicators=chosen.indicators,
-    )
+    view = (chosen.database, chosen.span, without_link_prefix(chosen.select), chosen.theme, chosen.language)
+    return Options(*view, indicators=chosen.indicators, portable=chosen.portable)

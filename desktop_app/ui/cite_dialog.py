@@ -1,7 +1,6 @@
 """How to cite an item or a view, and what it rests on, in a style of one's choice."""
 
-from collections.abc import Callable, Sequence
-from typing import NamedTuple
+from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont, QGuiApplication
@@ -26,16 +25,9 @@ from desktop_app.state.latest_answer import LatestAnswer
 from desktop_app.ui.citation_html import citation_mime, citation_page, message_page
 from desktop_app.ui.export import WorksWriter, export_works
 from desktop_app.ui.messages import message_of
+from desktop_app.ui.window_content import Citer
 
 _MARGIN = 10
-
-
-class Citer(NamedTuple):
-    """The citations of an edition: `styles` gives id and title of each, `cite` is called in another thread."""
-
-    styles: Callable[[], Sequence[tuple[str, str]]]
-    cite: Callable[[CiteQuestion], CitedItem]
-    close: Callable[[], object]
 
 
 class CiteDialog(QDialog):

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from contextlib import suppress
+from functools import cached_property
 
 from PySide6.QtCore import QDate, QEvent, QLocale, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut, QTextCharFormat
@@ -35,15 +36,21 @@ class DayField(QWidget):
         super().__init__()
         self._read = read
         self._language = language
+        self._days = days
         self._last_day = int(days.start)
-        self.calendar = _Calendar(language, days, self)
         self.field = self._make_field(int(days.middle))
         self.calendar_button = self._make_button("▾", self.tr("Calendar"), self.open_calendar)
         self.ask_button = self._make_button(self.tr("Who was in post?"), self.tr("Who was in post?"), self.ask)
         self.message = self._make_message()
-        self.calendar.picked.connect(self._pick)
         self._lay_out()
         self._make_room()
+
+    @cached_property
+    def calendar(self) -> "_Calendar":
+        """The calendar under the field, which is made when somebody opens it."""
+        calendar = _Calendar(self._language, self._days, self)
+        calendar.picked.connect(self._pick)
+        return calendar
 
     def open(self) -> None:
         """Take the keyboard, with the words marked so that typing replaces them."""

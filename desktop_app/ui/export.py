@@ -1,8 +1,11 @@
 """Asks for a file and writes events or works to it."""
 
+from __future__ import annotations
+
 import math
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QSize
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
@@ -10,8 +13,10 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 from desktop_app.domain.errors import UserError
 from desktop_app.domain.time_span import TimeSpan
 from desktop_app.exporting import EXPORT_HEADER, PICTURE_ENDINGS, Row, write_table
-from desktop_app.render.picture_file import Paint, write_picture
 from desktop_app.ui.messages import message_of
+
+if TYPE_CHECKING:
+    from desktop_app.render.picture_file import Paint
 
 WorksWriter = Callable[[Path, Sequence[str]], int]  # a file and ids of references; raises UserError
 _FORMATS = {"BibTeX (*.bib)": "bib", "RIS (*.ris)": "ris", "CSL-JSON (*.csl.json)": "csl.json"}
@@ -66,6 +71,8 @@ def export_picture(window: QWidget, size: QSize, paint: Paint, title: str) -> bo
     file = Path(name)
     if file.suffix.lower() not in PICTURE_ENDINGS:
         file = file.with_name(f"{file.name}{PICTURE_ENDINGS[0]}")
+    from desktop_app.render.picture_file import write_picture  # not needed to paint the first frame
+
     try:
         write_picture(file, size, paint, title)
     except UserError as error:

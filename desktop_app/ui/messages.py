@@ -54,6 +54,9 @@ _SENTENCES: dict[str, str] = {
     "unwritable": QT_TRANSLATE_NOOP(
         "Messages", "The file {path} can't be written ({reason}); choose another folder or make room."
     ),
+    "settings": QT_TRANSLATE_NOOP(
+        "Messages", "The settings can't be kept in {path}; what you arrange now will be forgotten."
+    ),
     "unknown-item": QT_TRANSLATE_NOOP("Messages", "There is no item “{item}” in this edition."),
 }
 

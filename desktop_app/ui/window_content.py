@@ -3,7 +3,9 @@
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
+from desktop_app.domain.cited import CitedItem, CiteQuestion
 from desktop_app.domain.criteria import Criteria
 from desktop_app.domain.entities import EnvoyRow, EventLink, Indicator, IndicatorSeries, Item, ReferenceRow, RelatedRow
 from desktop_app.domain.time_span import TimeSpan
@@ -14,10 +16,17 @@ from desktop_app.state.lane_filter import LaneFilter
 from desktop_app.state.recent_searches import RecentSearches
 from desktop_app.state.selection import Selection
 from desktop_app.state.viewport import Viewport
-from desktop_app.ui.cite_dialog import Citer
 from desktop_app.ui.export import WorksWriter
 from desktop_app.ui.filtering import Left
 from desktop_app.ui.search_panel import Finder
+
+
+class Citer(NamedTuple):
+    """The citations of an edition: `styles` gives id and title of each, `cite` is called in another thread."""
+
+    styles: Callable[[], Sequence[tuple[str, str]]]
+    cite: Callable[[CiteQuestion], CitedItem]
+    close: Callable[[], object]
 
 
 @dataclass(frozen=True, slots=True)

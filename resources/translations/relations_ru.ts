@@ -947,7 +947,7 @@
     </message>
     <message>
         <source>{path} is a device or a pipe, not a database; name a file with --database.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} — устройство или канал, а не база; назовите файл через --database.</translation>
     </message>
     <message>
         <source>The database {path} can&apos;t be opened ({reason}); check that you may read it.</source>
@@ -983,7 +983,7 @@
     </message>
     <message>
         <source>The database {path} was changed or removed while it was open; open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>База {path} изменена или удалена, пока была открыта; откройте её снова.</translation>
     </message>
     <message>
         <source>The table {path} can&apos;t be written ({reason}); choose another folder or make room.</source>
@@ -1004,6 +1004,10 @@
     <message>
         <source>The file {path} can&apos;t be written ({reason}); choose another folder or make room.</source>
         <translation>Файл {path} не записать ({reason}); выберите другую папку или освободите место.</translation>
+    </message>
+    <message>
+        <source>The settings can&apos;t be kept in {path}; what you arrange now will be forgotten.</source>
+        <translation>Настройки не сохранить в {path}; то, что вы сейчас расположите, забудется.</translation>
     </message>
     <message>
         <source>There is no item “{item}” in this edition.</source>

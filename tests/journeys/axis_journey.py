@@ -12,9 +12,10 @@ from PySide6.QtGui import QNativeGestureEvent, QPointingDevice, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
-from desktop_app.app import Options, Program, make_application, stored_settings
+from desktop_app.app import Options, Program, make_application
 from desktop_app.domain.time_span import TimeSpan
 from desktop_app.paths import EDITION
+from desktop_app.settings_store import stored_settings
 from desktop_app.timeline.scene import LaneStrip
 
 LEFT = Qt.MouseButton.LeftButton

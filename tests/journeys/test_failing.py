@@ -17,7 +17,7 @@ def dialogs(qapp, settings, monkeypatch):
     """The sentences of the dialogs that would have opened."""
     said = []
     monkeypatch.setattr(app, "make_application", lambda: qapp)
-    monkeypatch.setattr(app, "stored_settings", lambda: settings)
+    monkeypatch.setattr(app, "stored_settings", lambda _portable: settings)
     monkeypatch.setattr(QMessageBox, "critical", staticmethod(lambda _parent, _title, text, *_more: said.append(text)))
     return said
 

@@ -1,8 +1,12 @@
 """Another edition, opened from the menu."""
 
 import pytest
+from PySide6.QtCore import QSettings
+from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
+from desktop_app.paths import EDITION
+from desktop_app.settings import Settings
 from tests.fixtures_edition import small_path as small_path
 from tests.fixtures_edition import sources as sources
 
@@ -59,3 +63,18 @@ def test_who_closes_the_dialog_stays(program, chosen, said):
     program.window.commands["open"].trigger()
     assert program.window is before
     assert said == []
+
+
+def test_a_file_that_the_system_asks_to_open_is_told(qapp, qtbot):
+    with qtbot.waitSignal(qapp.file_asked, timeout=1000) as told:
+        qapp.sendEvent(qapp, QFileOpenEvent(str(EDITION)))
+    assert told.args == [str(EDITION)]
+
+
+def test_settings_that_cant_be_kept_are_said_in_the_window_and_on_standard_error(open_program, tmp_path, capsys):
+    (tmp_path / "file").touch()
+    nowhere = Settings(QSettings(str(tmp_path / "file" / "x.ini"), QSettings.Format.IniFormat))
+    program = open_program(with_settings=nowhere)
+    program.say_if_forgetful()
+    assert "x.ini" in program.window.statusBar().currentMessage()
+    assert capsys.readouterr().err.count("\n") == 1

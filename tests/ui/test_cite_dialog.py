@@ -10,7 +10,8 @@ from desktop_app.citations import STYLE_IDS
 from desktop_app.content import content_of
 from desktop_app.paths import EDITION
 from desktop_app.render.theme import DARK, LIGHT
-from desktop_app.ui.cite_dialog import CiteDialog, Citer
+from desktop_app.ui.cite_dialog import CiteDialog
+from desktop_app.ui.window_content import Citer
 
 PACT = "event:mutual-assistance-pact-1935"
 
