@@ -186,7 +186,8 @@ class Program:
         if range_span(item) or day_span(item):
             return True
         known = "SELECT 1 FROM search_document WHERE item = ? UNION ALL SELECT 1 FROM event WHERE id = ?"
-        return self._connection.execute(known, (item, item)).fetchone() is not None
+        with reading(self._options.database):
+            return self._connection.execute(known, (item, item)).fetchone() is not None
 
     def _unknown(self, item: str) -> str:
         return message_of(UserError(f"There is no item '{item}'.", "unknown-item", item=item))
@@ -214,7 +215,8 @@ class Program:
         return DARK if self._theme_name == "dark" else LIGHT
 
     def _meta(self, key: str) -> str:
-        row = self._connection.execute("SELECT value FROM meta WHERE key = ?", (key,)).fetchone()
+        with reading(self._options.database):
+            row = self._connection.execute("SELECT value FROM meta WHERE key = ?", (key,)).fetchone()
         return str(row[0]) if row else ""
 
     def _show_about(self) -> None:
