@@ -42,7 +42,7 @@ from desktop_app.state.viewport import Viewport
 from desktop_app.store.database import open_edition
 from desktop_app.store.faults import reading
 from desktop_app.store.indicator_values import all_indicators
-from desktop_app.store.item_store import find_item
+from desktop_app.store.item_store import UnknownItemError, find_item
 from desktop_app.store.timeline_store import TimelineStore
 from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.messages import message_of
@@ -235,9 +235,12 @@ class Program:
 
     def _exists(self, item: str) -> bool:
         try:
-            find_item(self._connection, item)
-        except UserError:
+            with reading(self._options.database):
+                find_item(self._connection, item)
+        except UnknownItemError:
             return False
+        except UserError:
+            return True  # the window says what is wrong with it
         return True
 
     def _unknown(self, item: str) -> str:
@@ -271,7 +274,8 @@ class Program:
         return DARK if self._theme_name == "dark" else LIGHT
 
     def _meta(self, key: str) -> str:
-        row = self._connection.execute("SELECT value FROM meta WHERE key = ?", (key,)).fetchone()
+        with reading(self._options.database):
+            row = self._connection.execute("SELECT value FROM meta WHERE key = ?", (key,)).fetchone()
         return str(row[0]) if row else ""
 
     def _show_about(self) -> None:

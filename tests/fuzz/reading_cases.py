@@ -17,7 +17,7 @@ from desktop_app.domain.errors import UserError
 from desktop_app.settings import Settings
 from tests.fuzz.spoilt_database import spoil_database
 
-LONGEST_CASE = 5.0  # seconds
+LONGEST_CASE = 5.0  # seconds of reckoning: a busy machine beside it does not count
 WINDOW_EVERY = 8  # cases
 _WORDS = ("pact", "Красин", "1935", "krasn herbete", '"mutual assistance"', "zzzz", "a")
 _ITEMS = (
@@ -31,9 +31,9 @@ def read_case(seed: int, good: Path, folder: Path) -> str:
     path = folder / "spoilt.db"
     ways = spoil_database(seed, good, path)
     before, touched = path.read_bytes(), path.stat().st_mtime_ns
-    start = time.perf_counter()
+    start = time.process_time()
     problems = read_everything(path, seed)
-    seconds = time.perf_counter() - start
+    seconds = time.process_time() - start
     if seconds > LONGEST_CASE:
         problems.append(f"it takes {seconds:.1f} s")
     if (path.read_bytes(), path.stat().st_mtime_ns) != (before, touched):

@@ -14,7 +14,7 @@ from desktop_app.ingest.__main__ import build
 from desktop_app.ingest.problems import SourceError
 from desktop_app.store.database import open_edition
 
-LONGEST_CASE = 5.0  # seconds
+LONGEST_CASE = 5.0  # seconds of reckoning: a busy machine beside it does not count
 _CELLS = (
     "", " ", "x", "é", "a|b", "||", "|", "a:b", "a:", "=", "pact-1935", "none", "no\nline", '"', '""', ",", "'", "\0",
     "\u202e", "\ufeff", "\U0001f600", "yes", "maybe", "-1", "0", "1e3", "99999999999999999999", "٣", "x" * 200_000,
@@ -37,9 +37,9 @@ def build_case(seed: int, good: Path, folder: Path) -> str:
     ways = choose.choices(_WAYS, k=choose.choice((1, 1, 2, 3)))
     for way in ways:
         way(choose, choose.choice(sorted(sources.glob("*.csv")) or [sources / "none.csv"]))
-    start = time.perf_counter()
+    start = time.process_time()
     problems = _built(sources, edition)
-    seconds = time.perf_counter() - start
+    seconds = time.process_time() - start
     if seconds > LONGEST_CASE:
         problems.append(f"it takes {seconds:.1f} s")
     problems += [f"{file.name} was left" for file in folder.iterdir() if file not in (sources, edition)]
