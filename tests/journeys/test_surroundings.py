@@ -1,11 +1,11 @@
 """A full disk, folders that can't be written, settings that are damaged, shared or cut off, no fonts, huge letters."""
 
 import random
-import resource
 import signal
 import subprocess
 import sys
 import time
+from contextlib import contextmanager
 
 import pytest
 from PySide6.QtCore import QSettings
@@ -15,7 +15,7 @@ from desktop_app.exporting import write_table, write_text
 from desktop_app.settings import Settings
 from desktop_app.ui.period_tree import mark_width
 
-pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="limits and signals are those of Unix")
+resource = pytest.importorskip("resource", reason="limits and signals are those of Unix")
 
 _NAMES = (
     "theme language geometry layout span item hidden_lanes collapsed_lanes pinned_lanes shown_indicators"
@@ -43,14 +43,17 @@ def _read(file):
     return Settings(QSettings(str(file), QSettings.Format.IniFormat))
 
 
-@pytest.fixture
-def full_disk():
-    """A disk on which no file grows beyond so many bytes: full_disk(1000)."""
+@contextmanager
+def full_disk(most):
+    """For a while no file grows beyond so many bytes; no longer, or the report of the tests itself could not grow."""
     before, handler = resource.getrlimit(resource.RLIMIT_FSIZE), signal.getsignal(signal.SIGXFSZ)
     signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
-    yield lambda most: resource.setrlimit(resource.RLIMIT_FSIZE, (most, before[1]))
-    resource.setrlimit(resource.RLIMIT_FSIZE, before)
-    signal.signal(signal.SIGXFSZ, handler)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (most, before[1]))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, before)
+        signal.signal(signal.SIGXFSZ, handler)
 
 
 def _write_table(file):
@@ -62,25 +65,24 @@ def _write_text(file):
 
 
 @pytest.mark.parametrize("write", [_write_table, _write_text])
-def test_an_export_to_a_full_disk_is_one_sentence_and_leaves_the_old_file(full_disk, tmp_path, write):
+def test_an_export_to_a_full_disk_is_one_sentence_and_leaves_the_old_file(tmp_path, write):
     file = tmp_path / "export"
     file.write_text("old")
-    full_disk(10_000)
-    with pytest.raises(UserError, match="can't be written") as caught:
+    with full_disk(10_000), pytest.raises(UserError, match="can't be written") as caught:
         write(file)
     assert "\n" not in str(caught.value)
     assert file.read_text() == "old"
     assert list(tmp_path.iterdir()) == [file]
 
 
-def test_settings_on_a_full_disk_are_the_old_ones(full_disk, settings_file):
+def test_settings_on_a_full_disk_are_the_old_ones(settings_file):
     settings = _read(settings_file)
     settings.item = "event:old"
     settings._store.sync()
-    full_disk(10)
     settings.item = "event:new"
     settings.recent_searches = ["x" * 90] * 1_000
-    settings._store.sync()
+    with full_disk(10):
+        settings._store.sync()
     assert settings._store.status() is QSettings.Status.AccessError
     assert b"event:old" in settings_file.read_bytes()
 
