@@ -19,7 +19,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 
 @pytest.fixture(scope="session")
-def qapp(tmp_path_factory: pytest.TempPathFactory) -> QApplication:
+def qapp(tmp_path_factory: pytest.TempPathFactory) -> Iterator[QApplication]:
     """The one application, as the program makes it, kept away from the settings of whoever runs the tests."""
     folder = tmp_path_factory.mktemp("settings")
     for scope in (QSettings.Scope.UserScope, QSettings.Scope.SystemScope):
@@ -27,7 +27,9 @@ def qapp(tmp_path_factory: pytest.TempPathFactory) -> QApplication:
     handler = qInstallMessageHandler(None)  # pytest-qt's own, which the application would replace
     application = make_application()
     qInstallMessageHandler(handler)
-    return application
+    yield application
+    # What was copied as more than a text would be freed after Python has ended, which the offscreen platform does not bear.
+    application.clipboard().clear()
 
 
 @pytest.fixture(scope="session")
