@@ -28,7 +28,7 @@ def qapp(tmp_path_factory: pytest.TempPathFactory) -> Iterator[QApplication]:
     application = make_application()
     qInstallMessageHandler(handler)
     yield application
-    # What was copied as more than text would be freed after Python has ended: the offscreen platform does not bear that.
+    # What was copied as more than text would be freed after Python has ended, which the offscreen platform can't bear.
     application.clipboard().clear()
 
 
