@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import gc
 import sys
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from types import TracebackType
+from typing import NamedTuple
 
 from PySide6.QtCore import (
     QByteArray,
@@ -52,8 +52,7 @@ _ALLOCATIONS_PER_COLLECTION = 50_000
 _UNTIL_GONE = 500  # milliseconds
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
+class Options(NamedTuple):
     """What the command line asks of the window. None and empty mean: as the settings say."""
 
     database: Path

@@ -3,7 +3,6 @@
 import math
 import sqlite3
 from collections.abc import Iterable
-from dataclasses import replace
 from pathlib import Path
 
 from desktop_app.citations.csl_items import CslItem, edition_item, locator_of, work_item
@@ -24,7 +23,7 @@ def cite_item(connection: sqlite3.Connection, question: CiteQuestion, language: 
     """Return how to cite an item, and its sources. A work is cited itself. Raises UnknownItemError."""
     item = find_item(connection, question.item, language)
     facts = dict(connection.execute("SELECT key, value FROM meta").fetchall())
-    entry = edition_item(replace(item, title=question.title or item.title), facts, language)
+    entry = edition_item(item._replace(title=question.title or item.title), facts, language)
     work, is_span = ItemQueries(connection, language).reference(item.id), item.kind in _SPANS
     own = (work_item(work), locator_of(work)) if work else (entry, "")
     sources = ((work_item(one.reference), locator_of(one.reference, one.locator)) for one in item.citations)

@@ -1,6 +1,5 @@
 """How to cite an item, as the window and the commands see it."""
 
-from dataclasses import dataclass
 from typing import Any, NamedTuple
 
 
@@ -12,8 +11,7 @@ class CiteQuestion(NamedTuple):
     title: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class CitedWork:
+class CitedWork(NamedTuple):
     """One citation: simple HTML with escaped texts, plain text, and the work as a CSL-JSON item."""
 
     id: str
@@ -22,8 +20,7 @@ class CitedWork:
     csl: dict[str, Any]
 
 
-@dataclass(frozen=True, slots=True)
-class CitedItem:
+class CitedItem(NamedTuple):
     """An item with what it rests on. `lasting_id` is the same in every edition.
 
     `references` are the ids of the works that belong to it: its sources, or for a span of time all works that are

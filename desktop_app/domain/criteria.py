@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 FACETS = ("kind", "country", "lane", "period", "certainty")
 COUNTRY_VALUES = ("FR", "SU", "other")
@@ -10,8 +10,7 @@ CERTAINTY_VALUES = ("high", "medium", "low", "disputed")
 KIND_VALUES = ("envoy", "person", "event", "treaty", "period", "reference", "related-article", "indicator", "note")
 
 
-@dataclass(frozen=True, slots=True)
-class Criteria:
+class Criteria(NamedTuple):
     """Pairs of facet and value. An item has one of the values of every facet that has any."""
 
     chosen: frozenset[tuple[str, str]] = frozenset()

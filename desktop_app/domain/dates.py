@@ -7,8 +7,8 @@ or with an unknown end. The build checks every date against the ``edtf`` library
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from desktop_app.domain import day_numbers
 
@@ -35,8 +35,7 @@ class Calendar(StrEnum):
     JULIAN = "julian"
 
 
-@dataclass(frozen=True, slots=True)
-class Moment:
+class Moment(NamedTuple):
     """One end of a date: the days between which it lies, both inclusive, as Julian day numbers."""
 
     earliest: int
@@ -51,8 +50,7 @@ class Moment:
         return self.precision is Precision.DAY and not (self.uncertain or self.approximate)
 
 
-@dataclass(frozen=True, slots=True)
-class HistoricalDate:
+class HistoricalDate(NamedTuple):
     """A moment or an interval. An end that is open or unknown is None; a moment is its own start and end."""
 
     edtf: str

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Generic, NamedTuple, TypeVar
 
 from desktop_app.domain.dates import HistoricalDate
@@ -12,8 +12,7 @@ if TYPE_CHECKING:
     from desktop_app.domain.marked_words import Wanted
 
 
-@dataclass(frozen=True, slots=True)
-class Lane:
+class Lane(NamedTuple):
     """A strip of the axis that holds events of a few kinds; the lane of the envoys holds their terms."""
 
     id: str
@@ -21,8 +20,7 @@ class Lane:
     events: int
 
 
-@dataclass(frozen=True, slots=True)
-class Period:
+class Period(NamedTuple):
     """A stretch of history in the tree of periods; `level` is 0 for a root."""
 
     id: str
@@ -34,8 +32,7 @@ class Period:
     events: int
 
 
-@dataclass(frozen=True, slots=True)
-class EventTitle:
+class EventTitle(NamedTuple):
     """An event as a line of a list."""
 
     id: str
@@ -74,8 +71,7 @@ class AxisEntry(NamedTuple):
         return day
 
 
-@dataclass(frozen=True, slots=True)
-class AxisPlace:
+class AxisPlace(NamedTuple):
     """Where an event stands on the axis: its lane and its days, both ends inclusive."""
 
     id: str
@@ -84,8 +80,7 @@ class AxisPlace:
     last_day: int
 
 
-@dataclass(frozen=True, slots=True)
-class EventLink:
+class EventLink(NamedTuple):
     """A tie between two events: what `source` does to `target`, in a word of the table `link`."""
 
     relation: str
@@ -93,8 +88,7 @@ class EventLink:
     target: AxisPlace
 
 
-@dataclass(frozen=True, slots=True)
-class Term:
+class Term(NamedTuple):
     """One term of an envoy, or a vacancy: then `person` is empty and `name` says that nobody was in post."""
 
     id: str
@@ -113,8 +107,7 @@ class Term:
         return self.role == "vacant"
 
 
-@dataclass(frozen=True, slots=True)
-class OfficeTerm:
+class OfficeTerm(NamedTuple):
     """One term in one of the highest offices, or a vacancy: then `person` is empty and `name` says so."""
 
     id: str
@@ -134,16 +127,14 @@ KIND_PREFIX = "kind:"  # of the detail of a mention that says what kind of item 
 AnyTerm = TypeVar("AnyTerm", Term, OfficeTerm)
 
 
-@dataclass(frozen=True, slots=True)
-class Holder(Generic[AnyTerm]):
+class Holder(NamedTuple, Generic[AnyTerm]):
     """Who held a post on a day. Not `certain` where the day falls into the doubt of a term's ends."""
 
     term: AnyTerm
     certain: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Reference:
+class Reference(NamedTuple):
     """A work or document that a statement rests on. Empty texts are unknown."""
 
     id: str
@@ -166,8 +157,7 @@ class Reference:
     note: str
 
 
-@dataclass(frozen=True, slots=True)
-class Citation:
+class Citation(NamedTuple):
     """A reference, and which statement of an item rests on it (empty: the item as a whole)."""
 
     reference: Reference
@@ -175,8 +165,7 @@ class Citation:
     locator: str
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
+class Mention(NamedTuple):
     """A line of a section: another item, or a plain text where `id` is empty.
 
     `note` says what a reader of the line must know; `confirmed` is false where no work confirms what it says; `certain`
@@ -194,24 +183,21 @@ class Mention:
     certain: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class Section:
+class Section(NamedTuple):
     """Lines under one heading; `key` names the heading, which the window words in the reader's language."""
 
     key: str
     mentions: tuple[Mention, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Fact:
+class Fact(NamedTuple):
     """A named value beside the text: ``signed``, ``in-force``, ``born``, ``registration``."""
 
     key: str
     value: HistoricalDate | str
 
 
-@dataclass(frozen=True, slots=True)
-class Account:
+class Account(NamedTuple):
     """One of the answers to a question on which works disagree. `sources` are ids of references.
 
     `about` names the office that the question is about, where it stands on the page of who held it.
@@ -227,8 +213,7 @@ class Account:
     about: Mention | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class EnvoyRow:
+class EnvoyRow(NamedTuple):
     """A term as a row of the table of envoys.
 
     `native_name` is empty where it is the name itself, `spellings` are all that the person is found under, folded.
@@ -244,16 +229,14 @@ class EnvoyRow:
     disputed: bool
 
 
-@dataclass(frozen=True, slots=True)
-class ReferenceRow:
+class ReferenceRow(NamedTuple):
     """A work as a row of the table of references, and how many statements rest on it."""
 
     reference: Reference
     statements: int
 
 
-@dataclass(frozen=True, slots=True)
-class RelatedRow:
+class RelatedRow(NamedTuple):
     """A related article as a row of their table; `events` are those where it touches this history."""
 
     id: str
@@ -264,8 +247,7 @@ class RelatedRow:
     events: tuple[Mention, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Picture:
+class Picture(NamedTuple):
     """A drawing of the edition; `file` lies in the folder of pictures."""
 
     id: str
@@ -277,8 +259,7 @@ class Picture:
     is_flag: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Item:
+class Item(NamedTuple):
     """Everything that the detail pane shows of one item."""
 
     id: str
@@ -303,8 +284,7 @@ class Item:
     old_style: bool = False  # its days before 14 February 1918 are worth saying in the Julian calendar too
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+class Hit(NamedTuple):
     """An item that a search found.
 
     `matched` is the spelling or the part of a text that matched, empty where the title did.
@@ -317,8 +297,7 @@ class Hit:
     matched: str
 
 
-@dataclass(frozen=True, slots=True)
-class SearchResult:
+class SearchResult(NamedTuple):
     """The best hits of a search, and how many items of each kind matched; `or_more` says that there may be others.
 
     `wanted` are the words asked for, each with the folded beginnings that count as it: see domain/marked_words.py.
@@ -327,7 +306,7 @@ class SearchResult:
     """
 
     hits: tuple[Hit, ...] = ()
-    counts: Mapping[str, int] = field(default_factory=dict)
+    counts: Mapping[str, int] = MappingProxyType({})
     or_more: bool = False
     wanted: Wanted = ()
     date: HistoricalDate | None = None
@@ -335,8 +314,7 @@ class SearchResult:
     unfiltered: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Indicator:
+class Indicator(NamedTuple):
     """A measured series as a line of a list. `drawing` is ``line``, ``line-log``, ``bars`` or ``steps``."""
 
     id: str
@@ -355,8 +333,7 @@ class IndicatorValue(NamedTuple):
     flag: str
 
 
-@dataclass(frozen=True, slots=True)
-class IndicatorSeries:
+class IndicatorSeries(NamedTuple):
     """An indicator with its values by subject and year; `subjects` are in their order, ("",) where there are none.
 
     `word` is the first value that is no number, empty where all are: such a series can't be drawn.

@@ -1,13 +1,12 @@
 """Which lanes show, which of them are folded to a line, and which stay on top."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from desktop_app.domain.entities import Lane
 
 
-@dataclass(frozen=True, slots=True)
-class LaneArrangement:
+class LaneArrangement(NamedTuple):
     """Ids of lanes. A collapsed lane keeps its name, its count and its rug; a pinned one does not scroll."""
 
     hidden: frozenset[str] = frozenset()

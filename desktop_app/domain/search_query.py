@@ -1,7 +1,7 @@
 """What a person types into the search field: words, phrases in quotes, and what is not wanted."""
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from desktop_app.domain.folding import fold_words
 
@@ -9,8 +9,7 @@ MOST_WORDS = 12
 _PARTS = re.compile(r'(?P<minus>(?<!\S)[-−])?(?:["«“„](?P<phrase>[^"«»“”„]*)["»”“]|(?P<word>\S+))')
 
 
-@dataclass(frozen=True, slots=True)
-class SearchQuery:
+class SearchQuery(NamedTuple):
     """Folded words. A word may go on; a phrase stands as it is; what is excluded is in no hit."""
 
     words: tuple[str, ...] = ()

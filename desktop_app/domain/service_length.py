@@ -1,6 +1,5 @@
 """How long a term lasted, at least and at most, in days and by the calendar."""
 
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from desktop_app.domain import day_numbers
@@ -15,8 +14,7 @@ class CalendarLength(NamedTuple):
     days: int
 
 
-@dataclass(frozen=True, slots=True)
-class ServiceLength:
+class ServiceLength(NamedTuple):
     """A length between two bounds, which are equal where both ends are known to the day.
 
     `uncertain` and `approximate` tell of a ``?`` or ``~`` at either end, which the bounds don't show.

@@ -209,7 +209,7 @@ def in_calendar(date: HistoricalDate, calendar: str) -> HistoricalDate:
 
 def listed(cell: Cell) -> tuple[Listed, ...]:
     """Return the entries of a list, none where the cell is empty or no list."""
-    return cell if isinstance(cell, tuple) else ()
+    return tuple(entry for entry in cell if isinstance(entry, Listed)) if isinstance(cell, tuple) else ()
 
 
 def _date(text: str) -> HistoricalDate:

@@ -1,7 +1,6 @@
 """Which lanes are hidden, collapsed and pinned."""
 
 from collections.abc import Iterable
-from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
@@ -51,7 +50,7 @@ class LaneFilter(QObject):
         self._arrange(hidden=frozenset(), collapsed=frozenset(), pinned=frozenset())
 
     def _arrange(self, **changes: frozenset[str]) -> None:
-        arrangement = replace(self._arrangement, **changes)
+        arrangement = self._arrangement._replace(**changes)
         if arrangement != self._arrangement:
             self._arrangement = arrangement
             self.lanes_changed.emit()

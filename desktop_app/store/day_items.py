@@ -1,7 +1,5 @@
 """A day, or another date without open ends, as a page: who was in post in both countries, and what happened."""
 
-from dataclasses import replace
-
 from desktop_app.domain.date_query import read_date
 from desktop_app.domain.date_words import in_words
 from desktop_app.domain.dates import HistoricalDate, from_day
@@ -81,7 +79,7 @@ def _titles(queries: ItemQueries, date: HistoricalDate, holders: list[Holder[Ter
     condition = _IN_FORCE.format(", ".join("?" * len(holders)))
     terms = [holder.term.id for holder in holders]
     return [
-        (id_, replace(line, detail=country, note=line.detail))
+        (id_, line._replace(detail=country, note=line.detail))
         for country in COUNTRIES
         for id_, line in titles_in_force(queries, condition, country, date.last_day, date.first_day, *terms)
     ]
@@ -100,7 +98,7 @@ def _office_line(holder: Holder[OfficeTerm]) -> Mention:
 
 
 def _in_doubt(holder: Holder[AnyTerm], line: Mention) -> Mention:
-    return replace(line, certain=holder.certain)
+    return line._replace(certain=holder.certain)
 
 
 def _events(queries: ItemQueries, date: HistoricalDate) -> Section:

@@ -7,7 +7,6 @@ stays as it is, and costs no more.
 
 import json
 import sqlite3
-from dataclasses import replace
 
 from desktop_app.domain.criteria import Criteria
 from desktop_app.domain.entities import EventTitle, Lane, Period, Term
@@ -78,7 +77,7 @@ class FilteredTimeline(TimelineStore):
         envoys = sum(not term.is_vacancy for term in self.terms())
         wanted = self._criteria.values("lane")
         return [
-            replace(lane, events=envoys) if lane.id == ENVOYS_LANE else lane
+            lane._replace(events=envoys) if lane.id == ENVOYS_LANE else lane
             for lane in super().lanes()
             if not wanted or lane.id in wanted
         ]
@@ -89,7 +88,7 @@ class FilteredTimeline(TimelineStore):
             "SELECT period, count(*) FROM event JOIN wanted ON wanted.number = event.number GROUP BY period"
         )
         left = dict(rows.fetchall())
-        return [replace(period, events=left.get(period.id, 0)) for period in super().periods()]
+        return [period._replace(events=left.get(period.id, 0)) for period in super().periods()]
 
     def events_of_period(self, period: str, most: int) -> list[EventTitle]:
         """Return the first events of one period that are left, by date."""

@@ -1,7 +1,6 @@
 """One item with everything that belongs to it."""
 
 import sqlite3
-from dataclasses import replace
 
 from desktop_app.domain.entities import Item
 from desktop_app.domain.errors import UserError
@@ -45,8 +44,7 @@ def find_item(connection: sqlite3.Connection, item: str, language: str = "en") -
     accounts = queries.accounts(item, *found.carries)
     sourced = queries.citations(item, *found.carries)
     beside_article = [citation for citation in sourced if citation.reference.id != ARTICLE]
-    whole = replace(
-        found,
+    whole = found._replace(
         text_sources=queries.cited(item),
         accounts=accounts,
         citations=queries.citations(item, *found.carries, *(account.id for account in accounts)),

@@ -14,7 +14,6 @@ one came there.
 import math
 from bisect import bisect_left, insort
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -44,8 +43,7 @@ class Placed(NamedTuple):
     reserved_last: float
 
 
-@dataclass(frozen=True, slots=True)
-class LayoutStep:
+class LayoutStep(NamedTuple):
     """Half a zoom step: `half` counts them, two to a doubling of the scale."""
 
     half: int

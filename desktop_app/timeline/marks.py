@@ -1,7 +1,7 @@
 """The shape of a date on the axis: what is certain, what is doubt, which ends fade or go on."""
 
-from dataclasses import dataclass
 from enum import Enum, auto
+from typing import NamedTuple
 
 from desktop_app.domain.dates import HistoricalDate, Moment
 from desktop_app.domain.entities import AxisEntry
@@ -15,8 +15,7 @@ class Shape(Enum):
     RANGE = auto()  # from one moment to another: solid where certain, lighter where the ends are in doubt
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(NamedTuple):
     """A date in days of the axis; `solid_*` bound what is certain (empty for a moment in doubt)."""
 
     shape: Shape

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 Measure = Callable[[str, bool], float]  # width in pixels of a text, plain or bold
 
 
-@dataclass(frozen=True, slots=True)
-class Metrics:
+class Metrics(NamedTuple):
     """Heights in pixels, and how wide texts are."""
 
     line: float

@@ -1,6 +1,7 @@
 """One frame of the axis as plain rectangles and texts. Painters draw it; pointers ask it what they touch."""
 
-from dataclasses import dataclass, field
+from collections.abc import Mapping
+from types import MappingProxyType
 from typing import NamedTuple
 
 from desktop_app.timeline.bars import Bar
@@ -69,8 +70,7 @@ class Hit(NamedTuple):
     year: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Scene:
+class Scene(NamedTuple):
     """Everything of one frame. Lanes scroll under the ruler, the bands and the pinned lanes, which end at `edge`."""
 
     width: float
@@ -85,7 +85,7 @@ class Scene:
     terms_lane: str = ""
     lanes: tuple[LaneStrip, ...] = ()
     boxes: tuple[Box, ...] = ()
-    counts: dict[str, tuple[float, float, float, float]] = field(default_factory=dict)
+    counts: Mapping[str, tuple[float, float, float, float]] = MappingProxyType({})
     tracks: tuple[Track, ...] = ()
 
     @property

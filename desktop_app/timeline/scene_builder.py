@@ -3,7 +3,6 @@
 import math
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -35,8 +34,7 @@ _SCALE_TOLERANCE = 1e-6
 Entries = dict[str, list[AxisEntry]]
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
+class Source(NamedTuple):
     """Where a frame's facts come from. Days are whole Julian day numbers, both ends inclusive."""
 
     lanes: Sequence[Lane]
@@ -47,8 +45,7 @@ class Source:
     densities: Densities
 
 
-@dataclass(frozen=True, slots=True)
-class FrameSize:
+class FrameSize(NamedTuple):
     """The pixels of a frame, and how far its lanes are scrolled."""
 
     width: float
@@ -118,7 +115,7 @@ class SceneBuilder:
             tuple(boxes),
         )
         counts = {strip.id: self._count_box(scene, strip) for strip in strips if strip.hidden}
-        return replace(scene, counts=counts)
+        return scene._replace(counts=counts)
 
     def prepare(self, span: TimeSpan, size: FrameSize, arrangement: LaneArrangement) -> Iterator[None]:
         """Do in small pieces, with a pause after each, most of what the frame of a span will need."""

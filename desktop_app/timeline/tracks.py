@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
 from itertools import groupby, pairwise
 from typing import NamedTuple
 
@@ -73,8 +72,7 @@ class Label(NamedTuple):
     width: float
 
 
-@dataclass(frozen=True, slots=True)
-class Track:
+class Track(NamedTuple):
     """One indicator in pixels. Where a track is out of view, only its place and title are filled in.
 
     `notice` says why nothing is drawn; it is empty where there are values.
@@ -104,8 +102,7 @@ class Track:
         return [dot for dot in self.dots if dot.year == year]
 
 
-@dataclass(frozen=True, slots=True)
-class TrackTexts:
+class TrackTexts(NamedTuple):
     """How a track words what it writes."""
 
     number: Callable[[float], str]
@@ -169,12 +166,12 @@ class TrackBuilder:
         """Return a track with its values, or with a sentence where there are none to draw."""
         numbers = [value.value for value in series.values if value.value is not None]
         if series.word or not numbers:
-            return replace(track, notice=self._texts.words(series.word) if series.word else self._texts.empty)
+            return track._replace(notice=self._texts.words(series.word) if series.word else self._texts.empty)
         wants_log = series.indicator.drawing == "line-log"
         scale = scale_of(numbers, track.plot_top, track.plot_foot, 1.4 * self._metrics.line, wants_log=wants_log)
         values = _Plot(series, track.years, scale, (time.left - _MARGIN, time.right + _MARGIN)).drawn_on(track)
         grid = tuple(GridLine(scale.to_px(value), self._texts.number(value)) for value in scale.grid())
-        return replace(values, grid=grid, ends=self._ends(values, time), gaps=self._gaps(values, series, grid, time))
+        return values._replace(grid=grid, ends=self._ends(values, time), gaps=self._gaps(values, series, grid, time))
 
     def _ends(self, track: Track, time: TimeScale) -> tuple[Label, ...]:
         """Return the letters at the last visible points of several lines, moved apart where they would meet."""
@@ -207,8 +204,7 @@ class TrackBuilder:
         return tuple(labels)
 
 
-@dataclass(frozen=True, slots=True)
-class _Plot:
+class _Plot(NamedTuple):
     """The values in view on their two axes, drawn as the series asks."""
 
     series: IndicatorSeries
@@ -221,9 +217,9 @@ class _Plot:
         runs = list(self._runs())
         dots = tuple(dot for run in runs for dot in self._dots(run, is_line=drawing.startswith("line")))
         if drawing == "bars":
-            return replace(track, dots=dots, columns=tuple(self._columns(runs)))
+            return track._replace(dots=dots, columns=tuple(self._columns(runs)))
         strokes = map(self._steps, runs) if drawing == "steps" else map(self._line, runs)
-        return replace(track, dots=dots, strokes=tuple(self._clipped(stroke for run in strokes for stroke in run)))
+        return track._replace(dots=dots, strokes=tuple(self._clipped(stroke for run in strokes for stroke in run)))
 
     def _runs(self) -> Iterator[list[IndicatorValue]]:
         """Yield the values in view, cut at every gap and between subjects."""

@@ -2,15 +2,14 @@
 
 import math
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 _MOST_LINEAR = 4  # grid values, the one at zero included
 _MOST_LOG = 3
 _MANTISSAS = (1, 2, 5)
 
 
-@dataclass(frozen=True, slots=True)
-class ValueScale:
+class ValueScale(NamedTuple):
     """Maps the values from `low` to `high` to the pixels from `foot` up to `top`.
 
     On a logarithmic scale zero has a place of its own at `zero`, below the foot; None where there is no zero.

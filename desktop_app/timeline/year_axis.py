@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import math
 from bisect import bisect_right
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from desktop_app.domain import day_numbers
 from desktop_app.timeline.time_scale import TimeScale
 
 
-@dataclass(frozen=True, slots=True)
-class YearAxis:
+class YearAxis(NamedTuple):
     """The years that a span touches and one more on each side; `edges` are the pixels at which they begin.
 
     The last edge is the end of the last year: there is one edge more than there are years.

@@ -1,7 +1,6 @@
 """The tracks of the axis: which series are shown, how they are worded, what the pointer reads on them."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from decimal import Decimal
 
 from PySide6.QtCore import QLocale, QObject
@@ -47,7 +46,7 @@ class IndicatorTracks(QObject):
         scale = TimeScale(span, 0.0, scene.width)
         view = (scene.header_height, scene.height)
         tracks = self._builder.build(shown, scale, scene.content_height - scroll, view)
-        return replace(scene, tracks=tracks, content_height=tracks[-1].top + tracks[-1].height + scroll)
+        return scene._replace(tracks=tracks, content_height=tracks[-1].top + tracks[-1].height + scroll)
 
     def reading(self, indicator: str, year: int) -> str:
         """Return what an indicator says of a year, as the lines of a tool tip."""

@@ -1,10 +1,10 @@
 """Rows of the edition in words as a Qt table, and the filter over it: what all tables of the lower side share."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
 from functools import cmp_to_key
 from heapq import nlargest
-from typing import Any, Generic, TypeVar
+from types import MappingProxyType
+from typing import Any, Generic, NamedTuple, TypeVar
 
 from PySide6.QtCore import (
     QAbstractTableModel,
@@ -32,8 +32,7 @@ _SAMPLES = 30  # the longest texts of a column, among which the widest is sought
 Row = TypeVar("Row")
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """A row in words: one text, one tool tip and one text to copy for each column.
 
     `keys` are what sorting compares in the columns where that is not the text; `native` stands behind the first text.
@@ -43,7 +42,7 @@ class Line:
     texts: Sequence[str]
     explained: Sequence[str]
     copied: Sequence[str]
-    keys: Mapping[int, int] = field(default_factory=dict)
+    keys: Mapping[int, int] = MappingProxyType({})
     native: str = ""
     is_italic: bool = False
 

@@ -1,7 +1,6 @@
 """What a window shows: the functions through which it asks the edition, and the state that outlives it."""
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import NamedTuple
 
@@ -29,8 +28,7 @@ class Citer(NamedTuple):
     close: Callable[[], object]
 
 
-@dataclass(frozen=True, slots=True)
-class Content:
+class Content(NamedTuple):
     """What the window asks of the edition: functions only, so that no SQL can reach a widget."""
 
     name: str
@@ -57,8 +55,7 @@ class Content:
     series: Callable[[str], IndicatorSeries]
 
 
-@dataclass(frozen=True, slots=True)
-class State:
+class State(NamedTuple):
     """What is shown and chosen; outlives the window when language or theme change."""
 
     viewport: Viewport

@@ -1,5 +1,3 @@
-from dataclasses import replace
-
 import pytest
 
 from desktop_app.domain.entities import Reference
@@ -24,7 +22,7 @@ _BARE = Reference("reference:a", None, "book", *[""] * 15)
     ],
 )
 def test_a_line_holds_what_is_known_and_no_empty_marks(known, line):
-    assert reference_line(replace(_BARE, **known)) == line
+    assert reference_line(_BARE._replace(**known)) == line
 
 
 @pytest.mark.parametrize(
@@ -38,4 +36,4 @@ def test_a_line_holds_what_is_known_and_no_empty_marks(known, line):
     ],
 )
 def test_a_short_reference_names_who_and_when(known, short):
-    assert short_reference(replace(_BARE, **known)) == short
+    assert short_reference(_BARE._replace(**known)) == short

@@ -1,7 +1,5 @@
 """What a track looks like, pixel by pixel: sure and flagged values differ without colour, and so do subjects."""
 
-from dataclasses import replace
-
 import pytest
 from PySide6.QtGui import QColor, QFont, QImage, QPainter
 
@@ -26,7 +24,7 @@ def painter(qapp):
 
 
 def image_of(painter, *, chosen="", hovered="", cursor_x=None, track=EMPTY, **parts):
-    scene = Scene(WIDTH, HEIGHT, HEADER, HEADER, 20.0, HEIGHT, tracks=(replace(track, **parts),))
+    scene = Scene(WIDTH, HEIGHT, HEADER, HEADER, 20.0, HEIGHT, tracks=(track._replace(**parts),))
     image = QImage(WIDTH, HEIGHT, QImage.Format.Format_RGB32)
     image.fill(QColor("magenta"))
     with QPainter(image) as on:
@@ -95,9 +93,9 @@ def test_a_chosen_track_has_a_bar_at_its_side(painter):
 
 
 def test_a_track_that_scrolls_under_the_ruler_is_cut_there(painter):
-    scrolled = replace(EMPTY, title="TRADE", top=HEADER - 8, notice="nothing")
+    scrolled = EMPTY._replace(title="TRADE", top=HEADER - 8, notice="nothing")
     changed = differing(
-        image_of(painter, track=replace(scrolled, title="", notice="")), image_of(painter, track=scrolled)
+        image_of(painter, track=scrolled._replace(title="", notice="")), image_of(painter, track=scrolled)
     )
     assert changed
     assert all(y >= HEADER for _x, y in changed)

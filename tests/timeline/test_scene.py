@@ -1,5 +1,3 @@
-from dataclasses import replace
-
 import pytest
 
 from desktop_app.timeline.bars import Bar
@@ -58,7 +56,7 @@ def test_it_counts_what_it_names_and_what_it_does_not():
 
 def test_the_ruler_ends_where_the_bands_start():
     assert SCENE.ruler_height == 30
-    assert replace(SCENE, bands=()).ruler_height == SCENE.header_height
+    assert SCENE._replace(bands=()).ruler_height == SCENE.header_height
 
 
 def test_the_label_nearest_to_the_middle_of_a_lane():
@@ -68,7 +66,7 @@ def test_the_label_nearest_to_the_middle_of_a_lane():
 
 def test_the_name_of_a_lane_is_touched_at_its_top_and_stays_in_view_while_it_scrolls():
     scrolled = SCENE.lanes[1]._replace(top=40.0, name_width=90.0)
-    scene = replace(SCENE, lanes=(scrolled,), terms_lane="")
+    scene = SCENE._replace(lanes=(scrolled,), terms_lane="")
     assert scene.name_top(scrolled) == scene.edge
     assert scene.named_at(50, scene.edge + 5) == "lane:a"
     assert scene.named_at(95, scene.edge + 5) == ""
@@ -80,7 +78,7 @@ def test_the_name_of_a_lane_is_touched_at_its_top_and_stays_in_view_while_it_scr
 
 def test_a_lane_without_ticks_in_view_zooms_to_the_middle():
     lane = SCENE.lanes[1]._replace(rug=())
-    assert replace(SCENE, lanes=(SCENE.lanes[0], lane)).item_at(960, 170) == Hit("", 500)
+    assert SCENE._replace(lanes=(SCENE.lanes[0], lane)).item_at(960, 170) == Hit("", 500)
 
 
 def test_there_is_no_track_where_none_is_shown():

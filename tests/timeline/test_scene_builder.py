@@ -1,7 +1,6 @@
 import itertools
 import math
 import sqlite3
-from dataclasses import replace
 
 import pytest
 from hypothesis import given, settings
@@ -157,7 +156,7 @@ def test_a_prepared_frame_asks_for_nothing_and_is_the_same(seeds, days_per_pixel
 
         return asking
 
-    builder = SceneBuilder(replace(source, entries=noted(source.entries), densities=noted(source.densities)), METRICS)
+    builder = SceneBuilder(source._replace(entries=noted(source.entries), densities=noted(source.densities)), METRICS)
     half = SIZE.width * days_per_pixel / 2
     for _ in builder.prepare(TimeSpan(BORDER + offset - half, BORDER + offset + half), SIZE, LaneArrangement()):
         pass

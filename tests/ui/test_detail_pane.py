@@ -1,4 +1,3 @@
-from dataclasses import replace
 from html import escape
 
 import pytest
@@ -97,7 +96,7 @@ def test_markup_in_data_never_becomes_markup(qapp, text):
 
 @pytest.mark.parametrize("text", HOSTILE)
 def test_hostile_text_is_shown_as_it_is_written(qapp, text):
-    item = replace(item_of("plain"), title=f"A {text} Z", text=f"B {text} Y")
+    item = item_of("plain")._replace(title=f"A {text} Z", text=f"B {text} Y")
     shown = document_of(item).toPlainText()
     assert f"A {text} Z" in shown
     assert f"B {text} Y" in shown
@@ -210,15 +209,15 @@ def test_accounts_that_disagree_are_told_with_their_sources_and_the_one_that_is_
     )
     office = Mention("", "Prime minister", "", parse("1935/1936"))
     item = content.item(PACT)
-    works = [Citation(replace(item.citations[0].reference, id=f"reference:{id_}"), "", "") for id_ in "xy"]
-    item = replace(item, accounts=accounts, citations=tuple(works), text_sources=("reference:x", "reference:y"))
+    works = [Citation(item.citations[0].reference._replace(id=f"reference:{id_}"), "", "") for id_ in "xy"]
+    item = item._replace(accounts=accounts, citations=tuple(works), text_sources=("reference:x", "reference:y"))
     pane.show_item(item)
     text = pane.toPlainText()
     assert "ACCOUNTS THAT DISAGREE" in text
     assert "✓ Signed on 2 May.[1] (followed here)" in text
     assert "The text says so." in text
     assert "○ It counts from 1936.[2]" in text
-    pane.show_item(replace(item, accounts=tuple(replace(one, about=office) for one in accounts)))
+    pane.show_item(item._replace(accounts=tuple(one._replace(about=office) for one in accounts)))
     assert "Date · Prime minister, 1935 – 1936\n" in pane.toPlainText()
     assert f"{item.text}[1]\n" in text  # the text of the page does not rest on the account that is not followed
 
@@ -230,7 +229,7 @@ def test_a_line_that_nothing_confirms_says_so_and_what_is_known(pane, content):
         Mention("", "Post vacant", note="Nobody is named.", confirmed=False),
         Mention("", "Jean Herbette", sources=(source,)),
     )
-    pane.show_item(replace(item, sections=(Section("posts", lines),)))
+    pane.show_item(item._replace(sections=(Section("posts", lines),)))
     text = pane.toPlainText()
     assert "Post vacant\nNobody is named.\nnot confirmed\n" in text
     assert "Jean Herbette[2]\n" in text  # the line rests on a source of its own
@@ -256,7 +255,7 @@ def test_pictures_and_pages_of_the_disk_are_not_loaded(pane, tmp_path, content):
     picture.fill(QColor("red"))
     picture.save(str(tmp_path / "red.png"))
     address = QUrl.fromLocalFile(str(tmp_path / "red.png")).toString()
-    pane.show_item(replace(content.item(PACT), title=f'<img src="{address}">'))
+    pane.show_item(content.item(PACT)._replace(title=f'<img src="{address}">'))
     image = pane.grab().toImage()
     assert QColor("red").rgb() not in {image.pixel(x, y) for x in range(0, 400, 5) for y in range(0, 300, 5)}
 
