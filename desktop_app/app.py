@@ -100,6 +100,7 @@ class Program:
             self.window.statusBar().showMessage(message_of(error), 15000)
 
     def _first_frame_painted(self) -> None:
+        self.window.complete()
         spare_collections()
         self._show_first()
 
@@ -254,8 +255,8 @@ class Program:
 
     def _replace_window(self) -> None:
         old, self.window = self.window, self._make_window()
+        self.window.complete()
         self.window.show()
-        self.window.show_chosen()
         old.deleteLater()
         old.hide()
         # Its frames are large, and tied in cycles that the collector would leave for long: see spare_collections.
@@ -315,8 +316,8 @@ def make_application() -> Application:
     QApplication.setApplicationDisplayName("Relations")
     QApplication.setApplicationVersion(__version__)
     QApplication.setDesktopFileName("relations")
-    application = Application(["relations"])
-    application.setStyle("Fusion")
+    # Named here, not by setStyle: that returns the style, and to wrap one PySide loads all that styles know.
+    application = Application(["relations", "-style", "Fusion"])
     application.setWindowIcon(QIcon(str(ICONS / "relations.svg")))
     return application
 

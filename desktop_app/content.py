@@ -1,32 +1,35 @@
 """The edition as functions for the window: the one place where queries meet widgets."""
 
+from __future__ import annotations
+
 from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache, partial
 from pathlib import Path
-from typing import ParamSpec, TypeVar
+from typing import TYPE_CHECKING, ParamSpec, TypeVar
 
-from desktop_app.domain.cited import CitedItem, CiteQuestion
 from desktop_app.domain.criteria import EVERYTHING, Criteria
 from desktop_app.domain.entities import Indicator, IndicatorSeries, Item, SearchResult
 from desktop_app.domain.errors import UserError
 from desktop_app.paths import PICTURES
 from desktop_app.store.connection import EditionConnection
+from desktop_app.store.criteria_sql import envoys_left
 from desktop_app.store.database import Beside
 from desktop_app.store.day_items import day_id, day_of_words
 from desktop_app.store.envoy_table import envoy_rows
 from desktop_app.store.export_rows import Cell, export_rows
 from desktop_app.store.faults import READING_ERRORS, explained, reading
-from desktop_app.store.filtered_timeline import FilteredTimeline, envoys_left
 from desktop_app.store.indicator_values import all_indicators, indicator_series
 from desktop_app.store.item_store import find_item
 from desktop_app.store.range_items import range_id
 from desktop_app.store.reference_table import reference_rows, related_rows
-from desktop_app.store.search import find
 from desktop_app.store.timeline_store import TimelineStore
 from desktop_app.timeline.scene_builder import Source
 from desktop_app.ui.filtering import Left
 from desktop_app.ui.search_panel import MOST_HITS, Finder, Question
 from desktop_app.ui.window_content import Citer, Content
+
+if TYPE_CHECKING:
+    from desktop_app.domain.cited import CitedItem, CiteQuestion
 
 Arguments = ParamSpec("Arguments")
 Answer = TypeVar("Answer")
@@ -135,16 +138,18 @@ def _exported(
         yield from export_rows(connection, *days, language)
 
 
+# What searches, filters and cites takes a moment to load, and is not needed for the first frame.
+
+
 def _finder(connection: EditionConnection, language: str, border: _Border) -> Finder:
     beside = Beside(connection)
 
     def answer(question: Question) -> SearchResult:
+        from desktop_app.store.search import find
+
         return find(beside.connection, question.words, MOST_HITS, language, question.criteria)
 
     return Finder(border.asked(answer), beside.interrupt, beside.close)
-
-
-# What draws and writes citations takes a moment to load, and is not needed for the first frame.
 
 
 def _citer(connection: EditionConnection, language: str, border: _Border) -> Citer:
@@ -170,6 +175,8 @@ def _write_works(connection: EditionConnection, file: Path, references: Sequence
 
 
 def _left_of(connection: EditionConnection, language: str, border: _Border, criteria: Criteria) -> Left:
+    from desktop_app.store.filtered_timeline import FilteredTimeline
+
     beside = Beside(connection, _FILTER_PATIENCE)
     store = FilteredTimeline(beside.connection, language, criteria)
     return _left(store, frozenset(envoys_left(beside.connection, criteria)), border)._replace(close=beside.close)

@@ -5,11 +5,11 @@ import gc
 import os
 import re
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 from desktop_app import __version__
 from desktop_app.citations import STYLE_IDS
-from desktop_app.domain.date_query import read_date
 from desktop_app.domain.date_words import LANGUAGES
 from desktop_app.domain.dates import HistoricalDate
 from desktop_app.domain.errors import UserError
@@ -18,13 +18,11 @@ from desktop_app.domain.time_span import TimeSpan
 from desktop_app.paths import EDITION
 from desktop_app.store.faults import reading
 
-_COMMANDS = ("open", "search", "show", "who", "cite", "export", "screenshot", "check", "smoke-test")
-
 
 def run(arguments: list[str]) -> int:
     """Run a command line. Errors are one sentence on standard error."""
-    parser = _parser()
-    chosen = parser.parse_args(_with_command(arguments))
+    words = _with_command(arguments)
+    chosen = _parser(words[0] if words else "").parse_args(words)
     for stream in (sys.stdout, sys.stderr):
         if stream is not None:  # a program of Windows that was opened by a double click has neither
             stream.reconfigure(encoding="utf-8", errors="replace")  # type: ignore[union-attr]
@@ -54,86 +52,91 @@ def _with_command(arguments: list[str]) -> list[str]:
     return ["open", *arguments]
 
 
-def _parser() -> argparse.ArgumentParser:
+def _parser(wanted: str = "") -> argparse.ArgumentParser:
+    """Return the parser of the program; where a command is `wanted`, of no other, for each takes its time to make."""
     parser = argparse.ArgumentParser(
         prog="relations",
         description="A timeline of the relations between France and the Soviet Union, 1917-1991.",
     )
     parser.add_argument("--version", action="version", version=f"relations {__version__}")
     commands = parser.add_subparsers(metavar="COMMAND", required=True)
-    edition = argparse.ArgumentParser(add_help=False)
-    edition.add_argument("--database", type=Path, default=EDITION, metavar="FILE", help="another edition")
-    view = argparse.ArgumentParser(add_help=False, parents=[edition])
-    view.add_argument("--span", type=_span, metavar="A/B", help="the time to show, as an EDTF interval")
-    view.add_argument("--select", default="", metavar="ID", help="the item to choose, such as event:treaty-1944")
-    view.add_argument("--theme", default="", choices=("system", "light", "dark"), help="colours")
-    view.add_argument("--language", default="", choices=LANGUAGES, help="language of the window")
-    view.add_argument("--indicators", type=_ids, default=(), metavar="ID,ID", help="the indicators under the lanes")
-    kept = argparse.ArgumentParser(add_help=False)
-    kept.add_argument("--portable", action="store_true", help="keep the settings in the folder of the program")
-    opened = commands.add_parser("open", parents=[view, kept], help="open the window (without a command, too)")
-    opened.set_defaults(run=_open)
-    _add_reading_commands(commands, edition)
-    picture = commands.add_parser("screenshot", parents=[view], help="paint the window to a PNG, without a screen")
-    picture.add_argument("file", type=Path, metavar="FILE.png")
-    picture.add_argument("--size", type=_size, default=(1600, 1000), metavar="WxH", help="1600x1000 unless told")
-    picture.set_defaults(run=_screenshot, portable=False)
-    smoke = commands.add_parser("smoke-test", parents=[view, kept])  # for the packaged program; has no help on purpose
-    smoke.add_argument("--frames", type=int, default=300)
-    smoke.set_defaults(run=_smoke_test)
+    for name in [wanted] if wanted in _COMMANDS else _COMMANDS:
+        text, add_arguments, run_command = _COMMANDS[name]
+        command = commands.add_parser(name, help=text) if text else commands.add_parser(name)
+        command.add_argument("--database", type=Path, default=EDITION, metavar="FILE", help="another edition")
+        add_arguments(command)
+        command.set_defaults(run=run_command)
     return parser
 
 
-def _add_reading_commands(
-    commands: "argparse._SubParsersAction[argparse.ArgumentParser]", edition: argparse.ArgumentParser
-) -> None:
-    plain = argparse.ArgumentParser(add_help=False, parents=[edition])
-    plain.add_argument("--json", action="store_true", help="print JSON")
-    found = commands.add_parser("search", parents=[plain], help="find events, envoys, treaties, people")
-    found.add_argument("words", nargs="+", metavar="WORDS")
-    found.add_argument("--limit", type=_limit, default=20, metavar="N", help="20 hits at most unless told")
-    found.set_defaults(run=_search)
-    shown = commands.add_parser("show", parents=[plain], help="one item with its dates, text and sources")
-    shown.add_argument("id", metavar="ID")
-    shown.set_defaults(run=_show)
-    in_post = commands.add_parser("who", parents=[plain], help="who was in post on a day")
-    in_post.add_argument(
-        "date",
-        type=_date,
-        metavar="DATE",
-        help="an EDTF date, such as 1935-05-02, or one in words, such as '2 mai 1935'",
-    )
-    in_post.set_defaults(run=_who)
-    checked = commands.add_parser("check", parents=[plain], help="verify the edition")
-    checked.set_defaults(run=_check)
-    _add_citing_commands(commands, edition, plain)
+def _view(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--span", type=_span, metavar="A/B", help="the time to show, as an EDTF interval")
+    command.add_argument("--select", default="", metavar="ID", help="the item to choose, such as event:treaty-1944")
+    command.add_argument("--theme", default="", choices=("system", "light", "dark"), help="colours")
+    command.add_argument("--language", default="", choices=LANGUAGES, help="language of the window")
+    command.add_argument("--indicators", type=_ids, default=(), metavar="ID,ID", help="the indicators under the lanes")
 
 
-def _add_citing_commands(
-    commands: "argparse._SubParsersAction[argparse.ArgumentParser]",
-    edition: argparse.ArgumentParser,
-    plain: argparse.ArgumentParser,
-) -> None:
-    cited = commands.add_parser("cite", parents=[plain], help="an item and its sources in a citation style")
-    cited.add_argument("id", metavar="ID")
-    cited.add_argument("--style", choices=STYLE_IDS, default=STYLE_IDS[0], help=f"{STYLE_IDS[0]} unless told")
-    cited.set_defaults(run=_cite)
-    exported = commands.add_parser("export", parents=[edition], help="works, events or a picture to a file")
-    exported.add_argument(
+def _kept_view(command: argparse.ArgumentParser) -> None:
+    _view(command)
+    command.add_argument("--portable", action="store_true", help="keep the settings in the folder of the program")
+
+
+def _picture(command: argparse.ArgumentParser) -> None:
+    _view(command)
+    command.add_argument("file", type=Path, metavar="FILE.png")
+    command.add_argument("--size", type=_size, default=(1600, 1000), metavar="WxH", help="1600x1000 unless told")
+    command.set_defaults(portable=False)
+
+
+def _frames(command: argparse.ArgumentParser) -> None:
+    _kept_view(command)
+    command.add_argument("--frames", type=int, default=300)
+
+
+def _plain(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--json", action="store_true", help="print JSON")
+
+
+def _searched(command: argparse.ArgumentParser) -> None:
+    _plain(command)
+    command.add_argument("words", nargs="+", metavar="WORDS")
+    command.add_argument("--limit", type=_limit, default=20, metavar="N", help="20 hits at most unless told")
+
+
+def _item(command: argparse.ArgumentParser) -> None:
+    _plain(command)
+    command.add_argument("id", metavar="ID")
+
+
+def _day(command: argparse.ArgumentParser) -> None:
+    _plain(command)
+    in_words = "an EDTF date, such as 1935-05-02, or one in words, such as '2 mai 1935'"
+    command.add_argument("date", type=_date, metavar="DATE", help=in_words)
+
+
+def _cited(command: argparse.ArgumentParser) -> None:
+    _item(command)
+    command.add_argument("--style", choices=STYLE_IDS, default=STYLE_IDS[0], help=f"{STYLE_IDS[0]} unless told")
+
+
+def _exported(command: argparse.ArgumentParser) -> None:
+    command.add_argument(
         "file",
         type=Path,
         metavar="FILE",
         help="the ending of the name says what: .bib .ris"
         " .csl.json (works), .csv .json (events, for tables and TimelineJS), .png .svg .pdf (the axis)",
     )
-    exported.add_argument("--span", type=_span, metavar="A/B", help="only what these days touch, as an EDTF interval")
-    exported.add_argument("--language", default="", choices=LANGUAGES, help="language of events and pictures")
-    exported.add_argument("--theme", default="light", choices=("light", "dark"), help="colours of a picture")
-    exported.add_argument("--size", type=_size, default=(1600, 1000), metavar="WxH", help="pixels of a picture")
-    exported.set_defaults(run=_export)
+    command.add_argument("--span", type=_span, metavar="A/B", help="only what these days touch, as an EDTF interval")
+    command.add_argument("--language", default="", choices=LANGUAGES, help="language of events and pictures")
+    command.add_argument("--theme", default="light", choices=("light", "dark"), help="colours of a picture")
+    command.add_argument("--size", type=_size, default=(1600, 1000), metavar="WxH", help="pixels of a picture")
 
 
 def _date(text: str) -> HistoricalDate:
+    from desktop_app.domain.date_query import read_date
+
     try:
         return read_date(text)
     except UserError as error:
@@ -237,3 +240,17 @@ def _options(chosen: argparse.Namespace):  # type: ignore[no-untyped-def]  # its
 
     view = (chosen.database, chosen.span, without_link_prefix(chosen.select), chosen.theme, chosen.language)
     return Options(*view, indicators=chosen.indicators, portable=chosen.portable)
+
+
+# What each command is for, the arguments that it takes, and what it does; one without words is not listed.
+_COMMANDS: dict[str, tuple[str, Callable[[argparse.ArgumentParser], None], Callable[[argparse.Namespace], int]]] = {
+    "open": ("open the window (without a command, too)", _kept_view, _open),
+    "search": ("find events, envoys, treaties, people", _searched, _search),
+    "show": ("one item with its dates, text and sources", _item, _show),
+    "who": ("who was in post on a day", _day, _who),
+    "check": ("verify the edition", _plain, _check),
+    "cite": ("an item and its sources in a citation style", _cited, _cite),
+    "export": ("works, events or a picture to a file", _exported, _export),
+    "screenshot": ("paint the window to a PNG, without a screen", _picture, _screenshot),
+    "smoke-test": ("", _frames, _smoke_test),  # for the packaged program
+}

@@ -1,10 +1,14 @@
 """Questions answered beside the window, so that nothing waits: only the answer to the latest one is told."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
+
+if TYPE_CHECKING:
+    from concurrent.futures import ThreadPoolExecutor
 
 
 class LatestAnswer(QObject):
@@ -32,7 +36,7 @@ class LatestAnswer(QObject):
         self._told = 0
         self._running = self._closed = False
         self._waiting: list[Any] = []  # at most one question
-        self._thread = ThreadPoolExecutor(1, thread_name_prefix="answers")
+        self._thread: ThreadPoolExecutor | None = None
         self._done.connect(self._tell)
 
     @property
@@ -63,9 +67,14 @@ class LatestAnswer(QObject):
         self._closed = True
         if self._running and self._interrupt is not None:
             self._interrupt()
-        self._thread.shutdown(wait=True)
+        if self._thread is not None:
+            self._thread.shutdown(wait=True)
 
     def _start(self) -> None:
+        if self._thread is None:
+            from concurrent.futures import ThreadPoolExecutor  # not needed to paint the first frame
+
+            self._thread = ThreadPoolExecutor(1, thread_name_prefix="answers")
         self._running = True
         self._thread.submit(self._work, self._asked, self._waiting.pop())
 

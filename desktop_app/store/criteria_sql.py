@@ -1,5 +1,6 @@
 """Criteria as a condition on the search documents."""
 
+import sqlite3
 from collections.abc import Callable, Iterable
 
 from desktop_app.domain.criteria import Criteria
@@ -27,6 +28,15 @@ def events_condition(criteria: Criteria) -> Condition:
     if "treaty" in kinds:
         return f"{sql} AND document.item IN (SELECT event FROM treaty)", values
     return "0", []
+
+
+def envoys_left(connection: sqlite3.Connection, criteria: Criteria) -> list[str]:
+    """Return the ids of the envoys that meet the criteria."""
+    condition, values = condition_of(criteria)
+    rows = connection.execute(
+        f"SELECT item FROM search_document AS document WHERE document.kind = 'envoy' AND {condition}", values
+    )
+    return [item for (item,) in rows]
 
 
 def _one_of(column: str, values: list[str]) -> Condition:

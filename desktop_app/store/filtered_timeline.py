@@ -12,7 +12,7 @@ from desktop_app.domain.criteria import Criteria
 from desktop_app.domain.entities import EventTitle, Lane, Period, Term
 from desktop_app.domain.level_of_detail import DENSITY_LEVELS, AxisEvent
 from desktop_app.store.axis_tables import ENVOYS_LANE, span_records
-from desktop_app.store.criteria_sql import condition_of, events_condition
+from desktop_app.store.criteria_sql import envoys_left, events_condition
 from desktop_app.store.timeline_store import TimelineStore
 
 _TABLES = """
@@ -111,12 +111,3 @@ def _fill_spans(connection: sqlite3.Connection) -> None:
     for (lane,) in connection.execute("SELECT id FROM lane").fetchall():
         events = [AxisEvent(*row) for row in connection.execute(_EVENTS_OF_LANE, (lane,))]
         connection.executemany("INSERT INTO temp.event_span VALUES (?, ?, ?, ?, ?)", span_records(events))
-
-
-def envoys_left(connection: sqlite3.Connection, criteria: Criteria) -> list[str]:
-    """Return the ids of the envoys that meet the criteria."""
-    condition, values = condition_of(criteria)
-    rows = connection.execute(
-        f"SELECT item FROM search_document AS document WHERE document.kind = 'envoy' AND {condition}", values
-    )
-    return [item for (item,) in rows]

@@ -22,9 +22,9 @@ class Command(NamedTuple):
     menu_part: str = ""  # a line parts the commands of a menu that belong together from the others
 
 
-def make_actions(commands: list[Command], owner: QWidget) -> dict[str, QAction]:
-    """Return the actions of the commands by id."""
-    return {command.id: _action(command, owner) for command in commands}
+def make_actions(commands: list[Command], owner: QWidget, prepare: Callable[[], object]) -> dict[str, QAction]:
+    """Return the actions of the commands by id; each calls `prepare` first."""
+    return {command.id: _action(command, owner, prepare) for command in commands}
 
 
 def fill_menu_bar(
@@ -45,11 +45,12 @@ def fill_menu_bar(
     return menus
 
 
-def _action(command: Command, owner: QWidget) -> QAction:
+def _action(command: Command, owner: QWidget, prepare: Callable[[], object]) -> QAction:
     action = QAction(command.text, owner)
     action.setShortcuts(_sequences(command.keys))
     action.setCheckable(bool(command.group))
     action.setChecked(command.checked)
+    action.triggered.connect(prepare)
     action.triggered.connect(lambda _checked=False: command.run())
     owner.addAction(action)
     return action

@@ -10,7 +10,7 @@ from PySide6.QtGui import QKeySequence
 
 from desktop_app.settings import LANGUAGES, THEMES, Settings
 from desktop_app.ui.actions import Command
-from desktop_app.ui.filter_bar import CLEAR_KEY
+from desktop_app.ui.filter_words import CLEAR_KEY
 from desktop_app.ui.gestures import KEY_ZOOM
 
 if TYPE_CHECKING:

@@ -8,10 +8,9 @@ from PySide6.QtGui import QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
 from desktop_app.state.item_filter import ItemFilter
-from desktop_app.ui.filter_words import FilterWords
+from desktop_app.ui.filter_words import CLEAR_KEY, FilterWords
 from desktop_app.ui.tool_tip import tool_tip
 
-CLEAR_KEY = "X"
 _MOST_WIDTH = 220
 
 

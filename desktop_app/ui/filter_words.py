@@ -26,6 +26,8 @@ _CERTAINTIES = {
 _CHIP = QT_TRANSLATE_NOOP("FilterWords", "{0}: {1}")
 _INDENT = "    "
 
+CLEAR_KEY = "X"
+
 
 class FilterWords:
     """Knows every value that can be chosen in an edition."""

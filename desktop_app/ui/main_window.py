@@ -1,6 +1,9 @@
 """The window: four parts around one selection."""
 
+from __future__ import annotations
+
 import math
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence
@@ -21,21 +24,13 @@ from desktop_app.settings import Settings
 from desktop_app.ui.actions import fill_menu_bar, make_actions
 from desktop_app.ui.citing import Citing
 from desktop_app.ui.commands import Commands
-from desktop_app.ui.detail_pane import DetailPane
-from desktop_app.ui.detail_side import DetailSide
-from desktop_app.ui.export import export_events, export_picture
-from desktop_app.ui.filter_bar import FilterBar
 from desktop_app.ui.filter_menu import FilterMenu
 from desktop_app.ui.filter_words import FilterWords
 from desktop_app.ui.filtering import Filtering, Left
-from desktop_app.ui.indicator_list import IndicatorList, IndicatorMenu
 from desktop_app.ui.indicator_tracks import IndicatorTracks
 from desktop_app.ui.look import style_sheet
-from desktop_app.ui.lower_side import make_lower_side
 from desktop_app.ui.messages import message_of
 from desktop_app.ui.overview_strip import OverviewStrip
-from desktop_app.ui.period_model import PeriodModel
-from desktop_app.ui.period_tree import PeriodTree
 from desktop_app.ui.search_panel import SearchPanel
 from desktop_app.ui.span_words import span_words
 from desktop_app.ui.status_line import StatusLine
@@ -43,9 +38,15 @@ from desktop_app.ui.timeline_view import TimelineView
 from desktop_app.ui.top_bar import TopBar
 from desktop_app.ui.window_content import Content, State
 
+if TYPE_CHECKING:
+    from desktop_app.ui.window_sides import Sides
+
 
 class MainWindow(QMainWindow):
-    """Puts the parts together and keeps them in step."""
+    """Puts the parts together and keeps them in step.
+
+    What the first frame can do without is made by `complete`.
+    """
 
     theme_wanted = Signal(str)
     language_wanted = Signal(str)
@@ -55,36 +56,45 @@ class MainWindow(QMainWindow):
     text_size_wanted = Signal(float)  # a factor on what it is; 0 for that of the system
 
     def __init__(self, content: Content, state: State, theme: Theme, language: str, settings: Settings) -> None:
-        """Build the parts; nothing is read yet but what the first frame needs."""
+        """Build what the first frame needs, and room for the rest."""
         super().__init__()
         self._content = content
         self.state = state
         self._language = language
         self._settings = settings
-        self._has_ended = False
+        self._has_ended = self._is_complete = False
         self.setWindowTitle(content.title)
-        source, everything = content.everything.source, content.everything
+        source = content.everything.source
         tracks = IndicatorTracks(content.indicators, content.series, state.indicators, language)
         self.timeline = TimelineView(source, state.viewport, state.lanes, language, self._describe, tracks)
         self.overview = OverviewStrip(source.densities, state.viewport, state.lanes, language)
-        periods = PeriodModel(everything.periods, everything.events_of, language)
-        self.tree = PeriodTree(periods, source.lanes, state.lanes, theme)
-        self.indicators = IndicatorList(content.indicators, state.indicators)
-        self.tree.add_below(self.indicators)
-        self.detail = DetailPane(language, content.pictures)
-        words = FilterWords(source.lanes, everything.periods)
-        self.tables = make_lower_side(content, language, theme)
-        self.envoys, self.day_field = self.tables.envoys, self.tables.envoys.day_field
+        self._words = FilterWords(source.lanes, content.everything.periods)
         self.citing = Citing(content, settings, self)
-        self.search = SearchPanel(content.finder, state.items, state.recent, words, language, theme)
-        self.filter_bar = FilterBar(state.items, words, self)
-        self.filtering = Filtering(state.items, everything, content.left_of, self)
+        self.search = SearchPanel(content.finder, state.items, state.recent, self._words, language, theme)
+        self.filtering = Filtering(state.items, content.everything, content.left_of, self)
         self._commands = Commands(self, settings).table()
-        self.commands = make_actions(self._commands, self)
-        self._lay_out(theme, words)
+        self.commands = make_actions(self._commands, self, self.complete)
+        self._lay_out(theme)
         self._connect()
         self._restore()
         self.timeline.setFocus()
+
+    def complete(self) -> None:
+        """Make what the first frame could do without, and follow the selection and the filter from now on."""
+        if self._is_complete:
+            return
+        self._is_complete = True
+        from desktop_app.ui import window_sides
+
+        sides = window_sides.make_sides(self._content, self.state, self._theme, self._language, self._words, self)
+        self.tree, self.indicators, self.indicator_menu = sides.tree, sides.indicators, sides.indicator_menu
+        self.detail, self.tables, self.filter_bar = sides.detail, sides.tables, sides.filter_bar
+        self.envoys, self.day_field = sides.tables.envoys, sides.tables.envoys.day_field
+        self.search.prepare()
+        self._fill(sides)
+        self._connect_sides()
+        self.filtering.apply()
+        self.show_chosen()
 
     def fit(self) -> None:
         """Show the whole time; where it shows already, the chosen item."""
@@ -117,6 +127,8 @@ class MainWindow(QMainWindow):
 
     def export(self) -> None:
         """Write the events of the chosen span, or of the visible one, to a file that the reader names."""
+        from desktop_app.ui.export import export_events  # what is seldom wanted is loaded when it is
+
         span = self._content.days_of(self.state.selection.item) if self._has_range() else self.state.viewport.span
         assert span is not None
         count = export_events(self, self._content.export, span)
@@ -125,6 +137,8 @@ class MainWindow(QMainWindow):
 
     def export_picture(self) -> None:
         """Write the axis as it is shown to a picture that the reader names."""
+        from desktop_app.ui.export import export_picture
+
         axis = self.timeline
         if export_picture(self, axis.viewport().size(), axis.paint_on, self._content.title):
             self.statusBar().showMessage(self.tr("The picture is written"), 8000)
@@ -218,6 +232,7 @@ class MainWindow(QMainWindow):
         """Remember what a reader would miss, follow the state no more, and end what runs beside the window."""
         if self._has_ended:
             return
+        self.complete()
         self._has_ended = True
         self.state.selection.selection_changed.disconnect(self.show_chosen)
         self.timeline.motion.stop()
@@ -231,7 +246,7 @@ class MainWindow(QMainWindow):
         self.end()
         super().closeEvent(event)
 
-    def _lay_out(self, theme: Theme, words: FilterWords) -> None:
+    def _lay_out(self, theme: Theme) -> None:
         titles = {
             "file": self.tr("&File"),
             "view": self.tr("&View"),
@@ -240,25 +255,23 @@ class MainWindow(QMainWindow):
             "help": self.tr("&Help"),
         }
         self._menus = fill_menu_bar(self.menuBar(), titles, self._commands, self.commands)
-        hide_all = self.commands["hide-indicators"]
-        self.indicator_menu = IndicatorMenu(self._content.indicators, self.state.indicators, hide_all, self)
-        self._menus["view"].addMenu(self.indicator_menu)
-        self.filter_menu = FilterMenu(self.state.items, words, self.commands["clear-filter"], self)
+        self.filter_menu = FilterMenu(self.state.items, self._words, self.commands["clear-filter"], self)
         self.menuBar().insertMenu(self._menus["settings"].menuAction(), self.filter_menu)
         self.top_bar = TopBar(self._content.title, self.commands, self.search, self.filter_menu)
         self.addToolBar(self.top_bar)
         axis = QWidget()
-        column = QVBoxLayout(axis)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.filter_bar)
-        column.addWidget(self.timeline, 1)
-        column.addWidget(self.overview)
+        self._column = QVBoxLayout(axis)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addWidget(self.timeline, 1)
+        self._column.addWidget(self.overview)
         self.setCentralWidget(axis)
-        self._add_dock("periods", "F9", self.tr("Periods"), self.tree, Qt.DockWidgetArea.LeftDockWidgetArea)
-        self._add_dock("details", "F10", self.tr("Details"), self._detail_side(), Qt.DockWidgetArea.RightDockWidgetArea)
-        envoys = self.tr("Tables")
-        self._add_dock("envoys", "F8", envoys, self.tables, Qt.DockWidgetArea.BottomDockWidgetArea).hide()
+        self._docks = {
+            "periods": self._add_dock("periods", "F9", self.tr("Periods"), Qt.DockWidgetArea.LeftDockWidgetArea),
+            "details": self._add_dock("details", "F10", self.tr("Details"), Qt.DockWidgetArea.RightDockWidgetArea),
+            "envoys": self._add_dock("envoys", "F8", self.tr("Tables"), Qt.DockWidgetArea.BottomDockWidgetArea),
+        }
+        self._docks["envoys"].hide()
         for corner in (Qt.Corner.BottomLeftCorner, Qt.Corner.BottomRightCorner):
             self.setCorner(corner, Qt.DockWidgetArea.BottomDockWidgetArea)
         self._status = StatusLine(self._content.name, self._language)
@@ -270,18 +283,23 @@ class MainWindow(QMainWindow):
         self._theme = theme
         self.setPalette(theme.palette)
         self.setStyleSheet(style_sheet(theme))
-        for part in (self.timeline, self.overview, self.detail):
+        for part in (self.timeline, self.overview):
             part.set_look(theme, self.font())
 
-    def _detail_side(self) -> DetailSide:
-        return DetailSide(self.detail, [self.commands["cite"], self.commands["copy-link"]])
+    def _fill(self, sides: Sides) -> None:
+        """Put the sides where there is room for them."""
+        self._docks["periods"].setWidget(sides.tree)
+        self._docks["details"].setWidget(sides.detail_side)
+        self._docks["envoys"].setWidget(sides.tables)
+        sides.tables.setCurrentIndex(self._settings.lower_page)
+        self._column.insertWidget(0, sides.filter_bar)
+        self._menus["view"].insertMenu(self.commands["periods"], sides.indicator_menu)
 
-    def _add_dock(self, name: str, key: str, title: str, widget: QWidget, area: Qt.DockWidgetArea) -> QDockWidget:
+    def _add_dock(self, name: str, key: str, title: str, area: Qt.DockWidgetArea) -> QDockWidget:
         dock = QDockWidget(title, self)
         dock.setObjectName(name)
         dock.setTitleBarWidget(QWidget())  # a side of the window, not a palette to carry about
         dock.setFeatures(QDockWidget.DockWidgetFeature.DockWidgetClosable)
-        dock.setWidget(widget)
         self.addDockWidget(area, dock)
         toggle = dock.toggleViewAction()
         toggle.setShortcut(QKeySequence(key))
@@ -291,16 +309,8 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         selection, viewport = self.state.selection, self.state.viewport
-        for chosen in (
-            self.timeline.item_clicked,
-            self.tree.item_chosen,
-            self.detail.item_linked,
-            self.search.item_chosen,
-            self.tables.item_chosen,
-            self.day_field.day_asked,
-        ):
+        for chosen in (self.timeline.item_clicked, self.search.item_chosen):
             chosen.connect(selection.select)
-        self.tree.period_opened.connect(self._open)
         self.timeline.period_opened.connect(self._open)
         self.timeline.range_chosen.connect(self.choose_range)
         self.timeline.day_asked.connect(lambda day: selection.select(self._content.day_of(day)))
@@ -311,16 +321,26 @@ class MainWindow(QMainWindow):
             done.connect(self.timeline.setFocus)
         for part in (self.timeline, self.overview):
             self.search.hits_shown.connect(part.show_found)
-        self.filtering.left_changed.connect(self._show_left)
-        self.filtering.failed.connect(self._show_failure)
-        for written in (self.tables.references.works_exported, self.citing.works_exported):
-            written.connect(self._tell_written)
-        selection.selection_changed.connect(self.show_chosen)
+        self.citing.works_exported.connect(self._tell_written)
         selection.history_changed.connect(self._enable_history)
         viewport.span_changed.connect(self._show_span)
         self._enable_history()
         self._show_span()
-        self.filtering.apply()
+
+    def _connect_sides(self) -> None:
+        selection = self.state.selection
+        for chosen in (
+            self.tree.item_chosen,
+            self.detail.item_linked,
+            self.tables.item_chosen,
+            self.day_field.day_asked,
+        ):
+            chosen.connect(selection.select)
+        self.tree.period_opened.connect(self._open)
+        self.filtering.left_changed.connect(self._show_left)
+        self.filtering.failed.connect(self._show_failure)
+        self.tables.references.works_exported.connect(self._tell_written)
+        selection.selection_changed.connect(self.show_chosen)
 
     def _restore(self) -> None:
         if not self.restoreGeometry(self._settings.geometry):
@@ -328,7 +348,6 @@ class MainWindow(QMainWindow):
                 min(1600, self.screen().availableSize().width()),
                 min(1000, self.screen().availableSize().height()),
             )
-        self.tables.setCurrentIndex(self._settings.lower_page)
         if not self.restoreState(self._settings.layout):
             docks = self.findChildren(QDockWidget)
             self.resizeDocks(docks[:2], [264, 370], Qt.Orientation.Horizontal)

@@ -1,7 +1,10 @@
 """One field for everything: answers as one types, in a list under the field."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
-from typing import NamedTuple
+from functools import cached_property
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
@@ -13,10 +16,10 @@ from desktop_app.render.theme import Theme
 from desktop_app.state.item_filter import ItemFilter
 from desktop_app.state.latest_answer import LatestAnswer
 from desktop_app.state.recent_searches import RecentSearches
-from desktop_app.ui.filter_bar import CLEAR_KEY, FilterBar
-from desktop_app.ui.filter_words import FilterWords
-from desktop_app.ui.search_model import ItemRole, WordsRole
-from desktop_app.ui.search_results import SearchResults
+from desktop_app.ui.filter_words import CLEAR_KEY, FilterWords
+
+if TYPE_CHECKING:
+    from desktop_app.ui.search_results import SearchResults
 
 MOST_HITS = 60
 _PAUSE = 80  # milliseconds
@@ -59,17 +62,17 @@ class SearchPanel(QLineEdit):
         self._finder = finder
         self._filter = item_filter
         self._recent = recent
+        self._words = filter_words
+        self._language = language
+        self._theme = theme
         self._enter_waits = False
         self._shown: tuple[Hit, ...] = ()
         self._pause = QTimer(self)  # so that the axis is painted anew when one stops typing, not at every key
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE)
         self.answers = LatestAnswer(finder.find, finder.interrupt, self)
-        chips = FilterBar(item_filter, filter_words, self, takes_keyboard=False)
-        self.results = SearchResults(language, theme, chips, self)
         self.setPlaceholderText(self.tr("Search events, envoys, treaties, people…"))
         self.setAccessibleName(self.tr("Search"))
-        self.setClearButtonEnabled(True)
         self._connect()
 
     def _connect(self) -> None:
@@ -78,9 +81,24 @@ class SearchPanel(QLineEdit):
         self.textChanged.connect(self._show_when_empty)
         self.answers.answered.connect(self._show_answer)
         self.answers.failed.connect(self._show_failure)
-        self.results.row_chosen.connect(self._choose)
-        self.results.closed.connect(self._forget)
         self._filter.criteria_changed.connect(self._ask_again)
+
+    @cached_property
+    def results(self) -> SearchResults:
+        """The list, made when it is first needed."""
+        from desktop_app.ui.filter_bar import FilterBar
+        from desktop_app.ui.search_results import SearchResults
+
+        chips = FilterBar(self._filter, self._words, self, takes_keyboard=False)
+        results = SearchResults(self._language, self._theme, chips, self)
+        results.row_chosen.connect(self._choose)
+        results.closed.connect(self._forget)
+        return results
+
+    def prepare(self) -> None:
+        """Make the list and the button that clears now, so that the first key does not wait for them."""
+        assert self.results is not None
+        self.setClearButtonEnabled(True)
 
     def open(self) -> None:
         """Take the keyboard, with the words marked so that typing replaces them."""
@@ -191,6 +209,8 @@ class SearchPanel(QLineEdit):
             self._choose(self.results.list.currentIndex())
 
     def _choose(self, index: QModelIndex) -> None:
+        from desktop_app.ui.search_model import ItemRole, WordsRole
+
         item, words = index.data(ItemRole), index.data(WordsRole)
         if words:
             self.setText(words)

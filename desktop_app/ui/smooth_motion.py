@@ -1,5 +1,7 @@
 """Eased motion from one span to another, always on the way that keeps one instant in its place."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEasingCurve, QObject, QVariantAnimation
 
 from desktop_app.domain.time_span import TimeSpan
@@ -11,12 +13,15 @@ DURATION_MS = 150
 class SmoothMotion(QObject):
     """Moves a viewport to a target. A new target takes over from where the old motion is."""
 
-    def __init__(self, viewport: Viewport, parent: QObject | None = None, *, reduced: bool = False) -> None:
-        """Jump instead of moving where `reduced`, as some people need."""
+    def __init__(
+        self, viewport: Viewport, parent: QObject | None = None, wants_none: Callable[[], bool] = lambda: False
+    ) -> None:
+        """Jump instead of moving where somebody `wants_none`, which is asked before the first motion."""
         super().__init__(parent)
         self._viewport = viewport
         self._start = self._target = viewport.span
-        self._reduced = reduced
+        self._wants_none = wants_none
+        self._reduced: bool | None = None
         self._animation = QVariantAnimation(self)
         self._animation.setDuration(DURATION_MS)
         self._animation.setEasingCurve(QEasingCurve.Type.OutCubic)
@@ -39,6 +44,8 @@ class SmoothMotion(QObject):
         """Move to a span."""
         target = self._viewport.allowed(span)
         self._animation.stop()
+        if self._reduced is None:
+            self._reduced = self._wants_none()
         if self._reduced:
             self._viewport.show(target)
             return

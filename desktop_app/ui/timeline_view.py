@@ -16,7 +16,7 @@ from PySide6.QtGui import (
     QPixmap,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QMenu, QStyle, QToolTip, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QMenu, QToolTip, QWidget
 
 from desktop_app.domain.date_words import day_in_words
 from desktop_app.domain.entities import EventLink
@@ -66,6 +66,8 @@ class TimelineView(QAbstractScrollArea):
         `describe` words tool tips of items.
         """
         super().__init__(parent)
+        self._canvas = QWidget()  # kept: to wrap one that Qt made takes PySide 11 ms, as it tries all kinds of widget
+        self.setViewport(self._canvas)
         self._source = source
         self._describe = describe
         self._tracks = tracks
@@ -82,7 +84,7 @@ class TimelineView(QAbstractScrollArea):
         self._hovered = ""
         self._found: dict[str, int] = {}  # what a search shows, and the day on which it starts
         self._cursor_x: float | None = None
-        self.motion = SmoothMotion(viewport, self, reduced=self._wants_no_motion())
+        self.motion = SmoothMotion(viewport, self, self._wants_no_motion)
         self.gestures = Gestures(self, viewport, self.motion)
         self.lane_control = LaneControl(source.lanes, lanes, self)
         self._look_ahead = LookAhead(self._prepare, self)
@@ -109,6 +111,8 @@ class TimelineView(QAbstractScrollArea):
 
     def _wants_no_motion(self) -> bool:
         """Whether the system asks for none: Qt passes that on as animations that take no time."""
+        from PySide6.QtWidgets import QStyle  # takes a while to load, and nothing moves before the first frame
+
         return self.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration, None, self) == 0
 
     def set_look(self, theme: Theme, font: QFont) -> None:

@@ -1,23 +1,27 @@
 """What a window shows: the functions through which it asks the edition, and the state that outlives it."""
 
+from __future__ import annotations
+
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from desktop_app.domain.cited import CitedItem, CiteQuestion
 from desktop_app.domain.criteria import Criteria
 from desktop_app.domain.entities import EnvoyRow, EventLink, Indicator, IndicatorSeries, Item, ReferenceRow, RelatedRow
 from desktop_app.domain.time_span import TimeSpan
-from desktop_app.exporting import Row
 from desktop_app.state.indicator_filter import IndicatorFilter
 from desktop_app.state.item_filter import ItemFilter
 from desktop_app.state.lane_filter import LaneFilter
 from desktop_app.state.recent_searches import RecentSearches
 from desktop_app.state.selection import Selection
 from desktop_app.state.viewport import Viewport
-from desktop_app.ui.export import WorksWriter
 from desktop_app.ui.filtering import Left
 from desktop_app.ui.search_panel import Finder
+
+if TYPE_CHECKING:
+    from desktop_app.domain.cited import CitedItem, CiteQuestion
+    from desktop_app.exporting import Row
+    from desktop_app.ui.export import WorksWriter
 
 
 class Citer(NamedTuple):

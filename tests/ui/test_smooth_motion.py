@@ -66,7 +66,7 @@ def test_takes_steps_on_its_way(qtbot, viewport):
 def test_reduced_motion_jumps(qtbot, viewport):
     spans: list[TimeSpan] = []
     viewport.span_changed.connect(spans.append)
-    SmoothMotion(viewport, viewport, reduced=True).go(TARGET)
+    SmoothMotion(viewport, viewport, wants_none=lambda: True).go(TARGET)
     assert spans == [TARGET]
 
 
@@ -89,5 +89,5 @@ def test_stop_stays_where_it_is(qtbot, viewport):
 
 
 def test_a_motion_to_outside_ends_at_the_limits(viewport):
-    SmoothMotion(viewport, viewport, reduced=True).pan(1e9)
+    SmoothMotion(viewport, viewport, wants_none=lambda: True).pan(1e9)
     assert viewport.span.end == viewport.limits.end
