@@ -22,7 +22,7 @@ from PySide6.QtCore import (
     qInstallMessageHandler,
 )
 from PySide6.QtGui import QFileOpenEvent, QFont, QIcon, QImage
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication
 
 from desktop_app import __version__
 from desktop_app.content import content_of
@@ -45,7 +45,7 @@ from desktop_app.store.indicator_values import all_indicators
 from desktop_app.store.item_store import UnknownItemError, find_item
 from desktop_app.store.timeline_store import TimelineStore
 from desktop_app.ui.main_window import MainWindow
-from desktop_app.ui.messages import message_of
+from desktop_app.ui.messages import message_of, warn
 from desktop_app.ui.window_content import State
 
 _ALLOCATIONS_PER_COLLECTION = 50_000
@@ -151,7 +151,7 @@ class Program:
             self._turn_to(Path(path))
         except UserError as error:
             self._connection, self._options, self.state = connection, options, state
-            QMessageBox.warning(old, old.windowTitle(), message_of(error))
+            warn(old, message_of(error))
             return
         old.end()
         self.show()
@@ -172,7 +172,7 @@ class Program:
         sentence = message_of(error)
         if sentence not in self._told:
             self._told.add(sentence)
-            QTimer.singleShot(0, lambda: QMessageBox.warning(self.window, self.window.windowTitle(), sentence))
+            QTimer.singleShot(0, lambda: warn(self.window, sentence))
 
     def _make_state(self) -> State:
         store = TimelineStore(self._connection)
@@ -330,6 +330,8 @@ def open_window(options: Options) -> int:
         program = Program(application, options, settings)
     except UserError as error:
         print(error, file=sys.stderr)
+        from PySide6.QtWidgets import QMessageBox
+
         QMessageBox.critical(None, application.applicationDisplayName(), message_of(error))
         return 1
     sys.excepthook = partial(_tell, program)

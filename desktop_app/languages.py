@@ -37,3 +37,4 @@ class Translations:
         for translator in self._installed:
             QCoreApplication.removeTranslator(translator)
         self._installed = []
+        QLocale.setDefault(QLocale("en"))

@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class TimeSpan:
-    """From the instant `start` to the instant `end`, as Julian day numbers with fractions; a day n fills [n, n + 1)."""
-
+class _Ends(NamedTuple):
     start: float
     end: float
 
-    def __post_init__(self) -> None:
+
+class TimeSpan(_Ends):
+    """From the instant `start` to the instant `end`, as Julian day numbers with fractions; a day n fills [n, n + 1)."""
+
+    __slots__ = ()
+
+    def __new__(cls, start: float, end: float) -> TimeSpan:
         """Refuse a span that ends before it starts."""
-        if not self.end > self.start:
-            raise ValueError(f"a span must end after it starts: {self.start} .. {self.end}")
+        if not end > start:
+            raise ValueError(f"a span must end after it starts: {start} .. {end}")
+        return super().__new__(cls, start, end)
 
     @classmethod
     def of_days(cls, first_day: int, last_day: int) -> TimeSpan:

@@ -1,22 +1,19 @@
 """Days to pixels and back."""
 
-from dataclasses import dataclass, field
-
 from desktop_app.domain.time_span import TimeSpan
 
 
-@dataclass(frozen=True, slots=True)
 class TimeScale:
     """Maps a span to the pixels from `left` to `right`."""
 
-    span: TimeSpan
-    left: float
-    right: float
-    days_per_pixel: float = field(init=False, compare=False)  # how many days a pixel is wide
+    __slots__ = ("days_per_pixel", "left", "right", "span")
 
-    def __post_init__(self) -> None:
+    def __init__(self, span: TimeSpan, left: float, right: float) -> None:
         """Reckon the scale once: a frame asks for it thousands of times."""
-        object.__setattr__(self, "days_per_pixel", self.span.days / (self.right - self.left))
+        self.span = span
+        self.left = left
+        self.right = right
+        self.days_per_pixel = span.days / (right - left)
 
     def to_px(self, day: float) -> float:
         """Return the pixel of an instant, also outside the span."""

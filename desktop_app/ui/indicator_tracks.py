@@ -1,7 +1,6 @@
 """The tracks of the axis: which series are shown, how they are worded, what the pointer reads on them."""
 
 from collections.abc import Callable, Sequence
-from decimal import Decimal
 
 from PySide6.QtCore import QLocale, QObject
 
@@ -61,6 +60,8 @@ class IndicatorTracks(QObject):
 
     def number(self, value: float) -> str:
         """Return a number as the language writes it, with the decimals that it has."""
+        from decimal import Decimal  # not needed to paint the first frame, which seldom shows an indicator
+
         exponent = Decimal(repr(value)).normalize().as_tuple().exponent
         return self._locale.toString(value, "f", max(0, -int(exponent)))
 

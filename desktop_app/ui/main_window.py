@@ -6,12 +6,10 @@ import math
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence
+from PySide6.QtGui import QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import (
     QDockWidget,
-    QFileDialog,
     QMainWindow,
-    QMessageBox,
     QVBoxLayout,
     QWidget,
 )
@@ -24,12 +22,13 @@ from desktop_app.settings import Settings
 from desktop_app.ui.actions import fill_menu_bar, make_actions
 from desktop_app.ui.citing import Citing
 from desktop_app.ui.commands import Commands
+from desktop_app.ui.docks import add_docks
 from desktop_app.ui.filter_menu import FilterMenu
 from desktop_app.ui.filter_words import FilterWords
 from desktop_app.ui.filtering import Filtering, Left
 from desktop_app.ui.indicator_tracks import IndicatorTracks
 from desktop_app.ui.look import style_sheet
-from desktop_app.ui.messages import message_of
+from desktop_app.ui.messages import message_of, warn
 from desktop_app.ui.overview_strip import OverviewStrip
 from desktop_app.ui.search_panel import SearchPanel
 from desktop_app.ui.span_words import span_words
@@ -120,6 +119,8 @@ class MainWindow(QMainWindow):
 
     def open_edition(self) -> None:
         """Ask for another edition."""
+        from PySide6.QtWidgets import QFileDialog  # what is seldom wanted is loaded when it is
+
         kinds = self.tr("Editions ({0})").format("*.db")
         name, _filter = QFileDialog.getOpenFileName(self, self.tr("Open another edition"), "", kinds)
         if name:
@@ -127,7 +128,7 @@ class MainWindow(QMainWindow):
 
     def export(self) -> None:
         """Write the events of the chosen span, or of the visible one, to a file that the reader names."""
-        from desktop_app.ui.export import export_events  # what is seldom wanted is loaded when it is
+        from desktop_app.ui.export import export_events
 
         span = self._content.days_of(self.state.selection.item) if self._has_range() else self.state.viewport.span
         assert span is not None
@@ -205,7 +206,7 @@ class MainWindow(QMainWindow):
             item = self._content.item(item_id)
             days, links = self._content.days_of(item_id), self._content.links_of(item_id)
         except UserError as error:
-            QMessageBox.warning(self, self.windowTitle(), message_of(error))
+            warn(self, message_of(error))
             return
         self.detail.show_item(item)
         self.timeline.choose(item_id, days, links)
@@ -266,14 +267,10 @@ class MainWindow(QMainWindow):
         self._column.addWidget(self.timeline, 1)
         self._column.addWidget(self.overview)
         self.setCentralWidget(axis)
-        self._docks = {
-            "periods": self._add_dock("periods", "F9", self.tr("Periods"), Qt.DockWidgetArea.LeftDockWidgetArea),
-            "details": self._add_dock("details", "F10", self.tr("Details"), Qt.DockWidgetArea.RightDockWidgetArea),
-            "envoys": self._add_dock("envoys", "F8", self.tr("Tables"), Qt.DockWidgetArea.BottomDockWidgetArea),
-        }
-        self._docks["envoys"].hide()
-        for corner in (Qt.Corner.BottomLeftCorner, Qt.Corner.BottomRightCorner):
-            self.setCorner(corner, Qt.DockWidgetArea.BottomDockWidgetArea)
+        self._docks = add_docks(self)
+        for name, dock in self._docks.items():
+            self.commands[name] = dock.toggleViewAction()
+            self._menus["view"].addAction(self.commands[name])
         self._status = StatusLine(self._content.name, self._language)
         self.setStatusBar(self._status)
         self.set_theme(theme)
@@ -294,18 +291,6 @@ class MainWindow(QMainWindow):
         sides.tables.setCurrentIndex(self._settings.lower_page)
         self._column.insertWidget(0, sides.filter_bar)
         self._menus["view"].insertMenu(self.commands["periods"], sides.indicator_menu)
-
-    def _add_dock(self, name: str, key: str, title: str, area: Qt.DockWidgetArea) -> QDockWidget:
-        dock = QDockWidget(title, self)
-        dock.setObjectName(name)
-        dock.setTitleBarWidget(QWidget())  # a side of the window, not a palette to carry about
-        dock.setFeatures(QDockWidget.DockWidgetFeature.DockWidgetClosable)
-        self.addDockWidget(area, dock)
-        toggle = dock.toggleViewAction()
-        toggle.setShortcut(QKeySequence(key))
-        self._menus["view"].addAction(toggle)
-        self.commands[name] = toggle
-        return dock
 
     def _connect(self) -> None:
         selection, viewport = self.state.selection, self.state.viewport
@@ -378,7 +363,7 @@ class MainWindow(QMainWindow):
 
     def _show_failure(self, error: Exception) -> None:
         text = self.tr("The filter failed ({0}); open the edition again.").format(error)
-        QMessageBox.warning(self, self.windowTitle(), text)
+        warn(self, text)
 
     def _show_status(self) -> None:
         self._status.show_frame(self.timeline.scene, self.state.viewport.span.days)

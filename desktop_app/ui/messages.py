@@ -1,6 +1,7 @@
 """Errors of the environment in the reader's language."""
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.errors import UserError
 from desktop_app.ui.marked import QT_TRANSLATE_NOOP
@@ -66,3 +67,10 @@ def message_of(error: UserError) -> str:
     if error.key not in _SENTENCES:
         return str(error)
     return QCoreApplication.translate("Messages", _SENTENCES[error.key]).format(**error.facts)
+
+
+def warn(window: QWidget, text: str) -> None:
+    """Say a sentence in a dialog over a window."""
+    from PySide6.QtWidgets import QMessageBox  # not needed to paint the first frame
+
+    QMessageBox.warning(window, window.windowTitle(), text)

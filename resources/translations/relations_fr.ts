@@ -944,7 +944,7 @@
     </message>
     <message>
         <source>{path} is a device or a pipe, not a database; name a file with --database.</source>
-        <translation>{path} est un périphérique ou un tube, pas une base ; nommez un fichier avec --database.</translation>
+        <translation>{path} est un périphérique ou un tube, pas une base&#xa0;; nommez un fichier avec --database.</translation>
     </message>
     <message>
         <source>The database {path} can&apos;t be opened ({reason}); check that you may read it.</source>
@@ -980,7 +980,7 @@
     </message>
     <message>
         <source>The database {path} was changed or removed while it was open; open it again.</source>
-        <translation>La base {path} a été modifiée ou retirée pendant qu’elle était ouverte ; rouvrez-la.</translation>
+        <translation>La base {path} a été modifiée ou retirée pendant qu’elle était ouverte&#xa0;; rouvrez-la.</translation>
     </message>
     <message>
         <source>The table {path} can&apos;t be written ({reason}); choose another folder or make room.</source>
@@ -1004,7 +1004,7 @@
     </message>
     <message>
         <source>The settings can&apos;t be kept in {path}; what you arrange now will be forgotten.</source>
-        <translation>Les réglages ne peuvent pas être gardés dans {path} ; ce que vous disposez maintenant sera oublié.</translation>
+        <translation>Les réglages ne peuvent pas être gardés dans {path}&#xa0;; ce que vous disposez maintenant sera oublié.</translation>
     </message>
     <message>
         <source>There is no item “{item}” in this edition.</source>
