@@ -1,5 +1,6 @@
 """Where the packaged program begins; desktop_app itself keeps its place in a package."""
 
+import gc
 import locale
 import os
 import sys
@@ -33,4 +34,5 @@ if sys.platform == "linux":
 
 from desktop_app.__main__ import main  # noqa: E402 - the program must find the environment as it is to be
 
+gc.enable()
 sys.exit(main())

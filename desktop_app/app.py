@@ -100,6 +100,7 @@ class Program:
             self.window.statusBar().showMessage(message_of(error), 15000)
 
     def _first_frame_painted(self) -> None:
+        self._application.setWindowIcon(QIcon(str(ICONS / "relations.svg")))  # drawing it takes a while
         self.window.complete()
         spare_collections()
         self._show_first()
@@ -317,9 +318,7 @@ def make_application() -> Application:
     QApplication.setApplicationVersion(__version__)
     QApplication.setDesktopFileName("relations")
     # Named here, not by setStyle: that returns the style, and to wrap one PySide loads all that styles know.
-    application = Application(["relations", "-style", "Fusion"])
-    application.setWindowIcon(QIcon(str(ICONS / "relations.svg")))
-    return application
+    return Application(["relations", "-style", "Fusion"])
 
 
 def open_window(options: Options) -> int:
