@@ -29,7 +29,7 @@ from desktop_app.content import content_of
 from desktop_app.domain.errors import UserError
 from desktop_app.domain.time_span import TimeSpan
 from desktop_app.languages import Translations, language_of
-from desktop_app.paths import ICONS
+from desktop_app.paths import ICONS, NOTICES
 from desktop_app.render.theme import DARK, LIGHT, Theme
 from desktop_app.settings import Settings
 from desktop_app.settings_store import stored_settings, why_not_kept
@@ -284,8 +284,8 @@ class Program:
 
         with reading(self._options.database):
             rows = self._connection.execute("SELECT key, value FROM meta").fetchall()
-        facts = {str(key): str(value) for key, value in rows}
-        AboutDialog(facts, self._options.database, self.window).exec()
+        facts = {str(key): str(value) for key, value in rows} | {"edition": self.window.windowTitle()}
+        AboutDialog(facts, self._options.database, NOTICES, self.window).exec()
 
 
 def spare_collections() -> None:

@@ -22,3 +22,4 @@ def _program_folder() -> Path:
 
 
 PROGRAM_FOLDER = _program_folder()
+NOTICES = PROGRAM_FOLDER / "THIRD-PARTY.txt"  # who made what a package holds; from source there is none

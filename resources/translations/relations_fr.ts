@@ -8,8 +8,16 @@
         <translation>À propos</translation>
     </message>
     <message>
+        <source>Licences of all its parts…</source>
+        <translation>Licences de toutes ses parties…</translation>
+    </message>
+    <message>
         <source>Program</source>
         <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation>Fait avec</translation>
     </message>
     <message>
         <source>Edition</source>
@@ -1009,6 +1017,13 @@
     <message>
         <source>There is no item “{item}” in this edition.</source>
         <translation>Cette édition ne contient pas d’élément «&#xa0;{item}&#xa0;».</translation>
+    </message>
+</context>
+<context>
+    <name>NoticesDialog</name>
+    <message>
+        <source>Licences of all its parts</source>
+        <translation>Licences de toutes ses parties</translation>
     </message>
 </context>
 <context>

@@ -8,8 +8,16 @@
         <translation>О программе</translation>
     </message>
     <message>
+        <source>Licences of all its parts…</source>
+        <translation>Лицензии всех частей…</translation>
+    </message>
+    <message>
         <source>Program</source>
         <translation>Программа</translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation>На основе</translation>
     </message>
     <message>
         <source>Edition</source>
@@ -1012,6 +1020,13 @@
     <message>
         <source>There is no item “{item}” in this edition.</source>
         <translation>В этом издании нет элемента «{item}».</translation>
+    </message>
+</context>
+<context>
+    <name>NoticesDialog</name>
+    <message>
+        <source>Licences of all its parts</source>
+        <translation>Лицензии всех частей</translation>
     </message>
 </context>
 <context>
