@@ -76,7 +76,7 @@ class Commands(QObject):
                 "indicators",
                 self.tr("&Hide all indicators"),
                 ("Ctrl+Shift+I",),
-                window.hide_indicators,
+                window.state.indicators.hide_all,
             ),
             Command("reset", "view", self.tr("Rese&t the view"), ("Ctrl+Shift+Home",), window.reset_wanted.emit),
             Command("full-screen", "view", self.tr("F&ull screen"), (_Key.FullScreen, "F11"), window.full_screen),
@@ -104,8 +104,8 @@ class Commands(QObject):
             Command("ask-day", "go", self.tr("&Who was in post on…"), ("Ctrl+D",), window.ask_day),
             Command("references", "go", self.tr("&References"), ("Ctrl+Shift+R",), partial(window.show_table, 1)),
             Command("related", "go", self.tr("Re&lated articles"), ("Ctrl+Shift+L",), partial(window.show_table, 2)),
-            Command("back", "go", self.tr("&Back"), ("Alt+Left", _Key.Back), window.go_back),
-            Command("forward", "go", self.tr("F&orward"), ("Alt+Right", _Key.Forward), window.go_forward),
+            Command("back", "go", self.tr("&Back"), ("Alt+Left", _Key.Back), window.state.selection.back),
+            Command("forward", "go", self.tr("F&orward"), ("Alt+Right", _Key.Forward), window.state.selection.forward),
             Command("next", "go", self.tr("&Next event of the lane"), (".",), partial(window.choose_neighbour, 1)),
             Command(
                 "previous", "go", self.tr("&Previous event of the lane"), (",",), partial(window.choose_neighbour, -1)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtCore import QLocale, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import (
     QDockWidget,
@@ -41,6 +41,9 @@ if TYPE_CHECKING:
     from desktop_app.ui.window_sides import Sides
 
 
+_KEEP_EVERY = 30_000  # milliseconds
+
+
 class MainWindow(QMainWindow):
     """Puts the parts together and keeps them in step.
 
@@ -63,6 +66,8 @@ class MainWindow(QMainWindow):
         self._settings = settings
         self._has_ended = self._is_complete = False
         self.setWindowTitle(content.title)
+        self._keeping = QTimer(self)  # what a reader has arranged outlives a screen or a power that fails
+        self._keeping.timeout.connect(self.save)
         source = content.everything.source
         tracks = IndicatorTracks(content.indicators, content.series, state.indicators, language)
         self.timeline = TimelineView(source, state.viewport, state.lanes, language, self._describe, tracks)
@@ -94,6 +99,7 @@ class MainWindow(QMainWindow):
         self._connect_sides()
         self.filtering.apply()
         self.show_chosen()
+        self._keeping.start(_KEEP_EVERY)
 
     def fit(self) -> None:
         """Show the whole time; where it shows already, the chosen item."""
@@ -185,18 +191,6 @@ class MainWindow(QMainWindow):
         QGuiApplication.clipboard().setText(link)
         self.statusBar().showMessage(self.tr("Copied: {0}").format(link), 8000)
 
-    def hide_indicators(self) -> None:
-        """Take all indicators off the axis."""
-        self.state.indicators.hide_all()
-
-    def go_back(self) -> None:
-        """Choose what was chosen before."""
-        self.state.selection.back()
-
-    def go_forward(self) -> None:
-        """Choose again what one went back from."""
-        self.state.selection.forward()
-
     def show_chosen(self) -> None:
         """Show the chosen item in every part."""
         item_id = self.state.selection.item
@@ -237,6 +231,7 @@ class MainWindow(QMainWindow):
         self._has_ended = True
         self.state.selection.selection_changed.disconnect(self.show_chosen)
         self.timeline.motion.stop()
+        self._keeping.stop()
         self.save()
         self.search.stop()
         self.filtering.end()

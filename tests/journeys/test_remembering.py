@@ -37,6 +37,17 @@ def test_size_view_choice_and_lanes_are_remembered(open_program, settings, next_
     assert next(strip.id for strip in second.window.timeline.scene.lanes) == "lane:visits"
 
 
+def test_what_is_arranged_is_kept_while_the_window_is_open(open_program, settings, next_run):
+    program = open_program()
+    program.state.selection.select("event:nazi-soviet-pact-1939")
+    assert program.window._keeping.isActive()
+    program.window._keeping.timeout.emit()
+    settings._store.sync()
+    assert next_run().item == "event:nazi-soviet-pact-1939"
+    program.window.close()
+    assert not program.window._keeping.isActive()
+
+
 def test_a_closed_side_stays_closed(open_program, settings, next_run):
     first = open_program()
     first.window.commands["details"].trigger()

@@ -8,6 +8,7 @@ import time
 
 import pytest
 from PySide6.QtCore import QSettings
+from virtual_screen import virtual_display
 
 from desktop_app.paths import ROOT
 
@@ -97,3 +98,17 @@ def test_a_person_at_the_axis_sees_what_each_gesture_does(screen, tmp_path):
     )
     assert (done.stderr, done.returncode) == ("", 0), done.stdout
     assert done.stdout.splitlines()[-1] == "everything is labelled or counted"
+
+
+def test_a_screen_that_is_taken_away_ends_the_program_with_one_sentence(screen, tmp_path):
+    if not (shutil.which("xdotool") and shutil.which("Xvfb")):
+        pytest.skip("xdotool or Xvfb is not installed")
+    tmp_path.chmod(0o700)
+    with virtual_display() as name:
+        there = {**screen, "DISPLAY": name}
+        running = subprocess.Popen(program("open"), env=there, cwd=tmp_path, stderr=subprocess.PIPE, encoding="utf-8")
+        assert xdotool(there, "search", "--sync", "--onlyvisible", "--pid", str(running.pid)).split()
+    _out, error = running.communicate(timeout=20)
+    assert len(error.splitlines()) == 1
+    assert "X11" in error
+    assert running.returncode == 1
