@@ -1,6 +1,7 @@
 """The whole program without a screen, moving at once instead of gliding."""
 
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QSize
@@ -16,16 +17,33 @@ SIZE = QSize(1600, 1000)
 
 
 @pytest.fixture
-def open_program(qapp, qtbot, settings) -> Iterator[Opened]:
-    """Open programs that are closed after the test: open_program(size, language="fr")."""
-    opened: list[Program] = []
+def make_program(qapp, settings) -> Iterator[Opened]:
+    """Make programs that show nothing yet, and end after the test: make_program(path, language="fr")."""
+    made: list[Program] = []
+
+    def make(database: Path = EDITION, with_settings: Settings = settings, **options) -> Program:
+        options = {"language": "en", "theme": "light"} | options
+        program = Program(qapp, Options(database, **options), with_settings)
+        made.append(program)
+        program.window.timeline.motion.set_reduced(reduced=True)
+        return program
+
+    yield make
+    for program in reversed(made):  # the font of the system is what the first one found
+        qapp.styleHints().colorSchemeChanged.disconnect(program._scheme_changed)
+        program._translations.remove()
+        qapp.setFont(program._system_font)
+        program.window.close()
+        program.window.deleteLater()
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+@pytest.fixture
+def open_program(qapp, qtbot, settings, make_program) -> Opened:
+    """Open programs until something is chosen: open_program(size, language="fr")."""
 
     def open_(size: QSize | None = SIZE, with_settings: Settings = settings, **options) -> Program:
-        options.setdefault("language", "en")
-        options.setdefault("theme", "light")
-        program = Program(qapp, Options(EDITION, **options), with_settings)
-        opened.append(program)
-        program.window.timeline.motion.set_reduced(reduced=True)
+        program = make_program(with_settings=with_settings, **options)
         if size is not None:
             program.window.resize(size)
         program.show()
@@ -33,14 +51,7 @@ def open_program(qapp, qtbot, settings) -> Iterator[Opened]:
         qapp.processEvents()
         return program
 
-    yield open_
-    for program in reversed(opened):  # the font of the system is what the first one found
-        qapp.styleHints().colorSchemeChanged.disconnect(program._scheme_changed)
-        program._translations.remove()
-        qapp.setFont(program._system_font)
-        program.window.close()
-        program.window.deleteLater()
-    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    return open_
 
 
 @pytest.fixture

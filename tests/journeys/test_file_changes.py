@@ -6,7 +6,6 @@ import shutil
 import pytest
 from PySide6.QtWidgets import QMessageBox
 
-from desktop_app.app import Options, Program
 from desktop_app.paths import EDITION
 
 
@@ -18,19 +17,14 @@ def said(monkeypatch):
 
 
 @pytest.fixture
-def copied(qapp, qtbot, settings, tmp_path):
+def copied(qtbot, make_program, tmp_path):
     """A program that shows a copy of the edition."""
     path = tmp_path / "copy.db"
     shutil.copyfile(EDITION, path)
-    program = Program(qapp, Options(path, language="en", theme="light"), settings)
-    program.window.timeline.motion.set_reduced(reduced=True)
+    program = make_program(path)
     program.show()
     qtbot.waitUntil(lambda: program.state.selection.item != "", timeout=2000)
-    yield program
-    qapp.styleHints().colorSchemeChanged.disconnect(program._scheme_changed)
-    program._translations.remove()
-    program.window.close()
-    program.window.deleteLater()
+    return program
 
 
 def _removed(path):

@@ -5,22 +5,13 @@ import sys
 
 import pytest
 
-from desktop_app.app import Options, Program
-from desktop_app.paths import EDITION
-
 LATER = ["detail_pane", "period_tree", "lower_side", "search_results", "filter_bar", "cite_dialog", "guide"]
 
 
 @pytest.fixture
-def unpainted(qapp, settings):
+def unpainted(make_program):
     """The program with a window that has not been painted."""
-    program = Program(qapp, Options(EDITION, language="en", theme="light"), settings)
-    program.window.timeline.motion.set_reduced(reduced=True)
-    yield program
-    qapp.styleHints().colorSchemeChanged.disconnect(program._scheme_changed)
-    program._translations.remove()
-    program.window.close()
-    program.window.deleteLater()
+    return make_program()
 
 
 def places(window):
