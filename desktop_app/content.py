@@ -95,7 +95,9 @@ def _content(connection: EditionConnection, border: _Border, path: Path, title: 
     return Content(
         name=path.name,
         title=title,
-        everything=_left(store, frozenset(envoys_left(connection, EVERYTHING)), border),
+        everything=_left(
+            store, border.painted(lambda: frozenset(envoys_left(connection, EVERYTHING)), frozenset), border
+        ),
         left_of=asked(partial(_left_of, connection, language, border)),
         finder=_finder(connection, language, border),
         item=lru_cache(maxsize=64)(asked(partial(_item, connection, language))),
@@ -179,10 +181,11 @@ def _left_of(connection: EditionConnection, language: str, border: _Border, crit
 
     beside = Beside(connection, _FILTER_PATIENCE)
     store = FilteredTimeline(beside.connection, language, criteria)
-    return _left(store, frozenset(envoys_left(beside.connection, criteria)), border)._replace(close=beside.close)
+    envoys = frozenset(envoys_left(beside.connection, criteria))  # while the other thread asks
+    return _left(store, lambda: envoys, border)._replace(close=beside.close)
 
 
-def _left(store: TimelineStore, envoys: frozenset[str], border: _Border) -> Left:
+def _left(store: TimelineStore, envoys: Callable[[], frozenset[str]], border: _Border) -> Left:
     source = Source(
         store.lanes(),
         store.periods(),

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from functools import cached_property
+from typing import NamedTuple
 
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPalette
 
 from desktop_app.timeline.metrics import Metrics
 
 
-@dataclass(frozen=True)
-class Theme:
+class Theme(NamedTuple):
     """One set of colours. `lanes` gives each lane its own; `bands` tint the periods in turn."""
 
     name: str
@@ -36,7 +34,7 @@ class Theme:
         """Return the colour of a lane; lanes of other editions take the ink."""
         return self.lanes.get(lane, self.soft_ink)
 
-    @cached_property
+    @property
     def palette(self) -> QPalette:
         """The palette of all standard widgets."""
         palette = QPalette(self.ink, self.button, self.line, self.strong_line, self.line, self.ink, self.ground)

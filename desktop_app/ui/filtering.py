@@ -19,7 +19,7 @@ class Left(NamedTuple):
     periods: Sequence[Period]
     events_of: Callable[[str, int], list[EventTitle]]
     neighbour: Callable[[str, int], str]
-    envoys: frozenset[str]
+    envoys: Callable[[], frozenset[str]]
     close: Callable[[], object]
 
     @property

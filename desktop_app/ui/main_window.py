@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLocale, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import (
-    QDockWidget,
     QMainWindow,
     QVBoxLayout,
     QWidget,
@@ -329,8 +328,8 @@ class MainWindow(QMainWindow):
                 min(1000, self.screen().availableSize().height()),
             )
         if not self.restoreState(self._settings.layout):
-            docks = self.findChildren(QDockWidget)
-            self.resizeDocks(docks[:2], [264, 370], Qt.Orientation.Horizontal)
+            sides = [self._docks["periods"], self._docks["details"]]
+            self.resizeDocks(sides, [264, 370], Qt.Orientation.Horizontal)
 
     def _open(self, item: str) -> None:
         self.state.selection.select(item)
@@ -350,7 +349,8 @@ class MainWindow(QMainWindow):
     def _show_left(self, left: Left) -> None:
         self.timeline.set_source(left.source)
         self.overview.set_densities(left.source.densities)
-        self.envoys.set_allowed(lambda row: row.term.id in left.envoys)
+        envoys = left.envoys()
+        self.envoys.set_allowed(lambda row: row.term.id in envoys)
         self.tree.show_periods(left.periods, left.events_of, left.source.lanes)
         self.tree.choose(self.state.selection.item, self._content.period_of(self.state.selection.item))
         all_events = QLocale().toString(self._content.everything.events)
