@@ -33,7 +33,7 @@ class Settings:
 
     @theme.setter
     def theme(self, value: str) -> None:
-        self._store.setValue("theme", value)
+        self._keep("theme", value)
 
     @property
     def language(self) -> str:
@@ -42,7 +42,7 @@ class Settings:
 
     @language.setter
     def language(self, value: str) -> None:
-        self._store.setValue("language", value)
+        self._keep("language", value)
 
     @property
     def text_scale(self) -> float:
@@ -55,7 +55,7 @@ class Settings:
 
     @text_scale.setter
     def text_scale(self, value: float) -> None:
-        self._store.setValue("text_scale", value)
+        self._keep("text_scale", value)
 
     @property
     def geometry(self) -> QByteArray:
@@ -64,7 +64,7 @@ class Settings:
 
     @geometry.setter
     def geometry(self, value: QByteArray) -> None:
-        self._store.setValue("window/geometry", value)
+        self._keep("window/geometry", value)
 
     @property
     def layout(self) -> QByteArray:
@@ -73,7 +73,7 @@ class Settings:
 
     @layout.setter
     def layout(self, value: QByteArray) -> None:
-        self._store.setValue("window/layout", value)
+        self._keep("window/layout", value)
 
     @property
     def span(self) -> tuple[float, float] | None:
@@ -86,7 +86,7 @@ class Settings:
 
     @span.setter
     def span(self, value: tuple[float, float]) -> None:
-        self._store.setValue("view/span", f"{value[0]!r}/{value[1]!r}")
+        self._keep("view/span", f"{value[0]!r}/{value[1]!r}")
 
     @property
     def item(self) -> str:
@@ -95,7 +95,7 @@ class Settings:
 
     @item.setter
     def item(self, value: str) -> None:
-        self._store.setValue("view/item", value)
+        self._keep("view/item", value)
 
     @property
     def hidden_lanes(self) -> list[str]:
@@ -104,7 +104,7 @@ class Settings:
 
     @hidden_lanes.setter
     def hidden_lanes(self, value: list[str]) -> None:
-        self._store.setValue("view/hidden_lanes", "|".join(value))
+        self._keep("view/hidden_lanes", "|".join(value))
 
     @property
     def collapsed_lanes(self) -> list[str]:
@@ -113,7 +113,7 @@ class Settings:
 
     @collapsed_lanes.setter
     def collapsed_lanes(self, value: list[str]) -> None:
-        self._store.setValue("view/collapsed_lanes", "|".join(value))
+        self._keep("view/collapsed_lanes", "|".join(value))
 
     @property
     def pinned_lanes(self) -> list[str]:
@@ -122,7 +122,7 @@ class Settings:
 
     @pinned_lanes.setter
     def pinned_lanes(self, value: list[str]) -> None:
-        self._store.setValue("view/pinned_lanes", "|".join(value))
+        self._keep("view/pinned_lanes", "|".join(value))
 
     @property
     def shown_indicators(self) -> list[str]:
@@ -131,7 +131,7 @@ class Settings:
 
     @shown_indicators.setter
     def shown_indicators(self, value: list[str]) -> None:
-        self._store.setValue("view/shown_indicators", "|".join(value))
+        self._keep("view/shown_indicators", "|".join(value))
 
     @property
     def recent_searches(self) -> list[str]:
@@ -140,7 +140,7 @@ class Settings:
 
     @recent_searches.setter
     def recent_searches(self, value: list[str]) -> None:
-        self._store.setValue("search/recent", "\n".join(value))
+        self._keep("search/recent", "\n".join(value))
 
     @property
     def citation_style(self) -> str:
@@ -149,7 +149,7 @@ class Settings:
 
     @citation_style.setter
     def citation_style(self, value: str) -> None:
-        self._store.setValue("cite/style", value)
+        self._keep("cite/style", value)
 
     @property
     def lower_page(self) -> int:
@@ -159,7 +159,12 @@ class Settings:
 
     @lower_page.setter
     def lower_page(self, value: int) -> None:
-        self._store.setValue("window/lower_page", value)
+        self._keep("window/lower_page", value)
+
+    def _keep(self, key: str, value: object) -> None:
+        """Set what is another value than before: a file that says it already is not written again."""
+        if self._store.value(key) != value:
+            self._store.setValue(key, value)
 
     def _words(self, key: str) -> list[str]:
         return [word for word in str(self._store.value(key, "")).split("|") if word]

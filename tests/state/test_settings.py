@@ -93,3 +93,16 @@ def test_a_damaged_item_is_a_text_all_the_same(settings_file, value):
 )
 def test_the_size_of_texts_stays_readable(settings_file, value, scale):
     assert read(settings_file, f"[General]\ntext_scale={value}\n").text_scale == scale
+
+
+def test_a_file_that_says_it_already_is_not_written_again(settings, settings_file):
+    def written():
+        settings.item, settings.text_scale, settings.lower_page = "event:a", 1.15, 2
+        settings.geometry, settings.recent_searches = QByteArray(b"\x01g"), ["a", "b"]
+        settings._store.sync()
+        return settings_file.stat().st_ino  # another one whenever the file is written
+
+    assert written() == written()
+    settings.item = "event:b"
+    settings._store.sync()
+    assert Settings(QSettings(str(settings_file), QSettings.Format.IniFormat)).item == "event:b"
