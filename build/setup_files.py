@@ -64,7 +64,9 @@ def untranslated(source: Path) -> list[str]:
         for message in context.iter("message"):
             translation = message.find("translation")
             if translation is not None and translation.get("type") == "unfinished":
-                found.append(f"{name}: {message.findtext('source')}")
+                has_words = "".join(translation.itertext()).strip()
+                hint = ' (has words: delete its type="unfinished")' if has_words else ""
+                found.append(f"{name}: {message.findtext('source')}{hint}")
     return found
 
 

@@ -198,7 +198,8 @@ class Program:
         known = {indicator.id for indicator in all_indicators(self._connection, self._language)}
         for item in self._options.indicators:
             if item not in known:
-                raise UserError(f"There is no item '{item}'.", "unknown-item", item=item)
+                message = f"There is no indicator '{item}'; there are {', '.join(sorted(known)) or 'none'}."
+                raise UserError(message, "unknown-item", item=item)
         wanted = self._options.indicators or self._settings.shown_indicators
         return IndicatorFilter(item for item in wanted if item in known)
 
@@ -233,6 +234,12 @@ class Program:
                 return
             if item and item == self._options.select:
                 self.window.statusBar().showMessage(self._unknown(item), 8000)
+
+    def check_choice(self) -> None:
+        """Raise UnknownItemError where the item that is to be chosen is not there."""
+        if self._options.select:
+            with reading(self._options.database):
+                find_item(self._connection, self._options.select)
 
     def _exists(self, item: str) -> bool:
         try:
@@ -353,6 +360,7 @@ def take_screenshot(options: Options, size: QSize, file: Path) -> None:
     application = make_application()
     qInstallMessageHandler(_print_but_size_hints)
     program = Program(application, options, _settings_of_nobody())
+    program.check_choice()
     window = program.window
     window.timeline.motion.set_reduced(reduced=True)
     window.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)

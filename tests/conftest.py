@@ -5,6 +5,7 @@ import sqlite3
 from collections.abc import Iterator
 from pathlib import Path
 
+import hypothesis
 import pytest
 from PySide6.QtCore import QSettings, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
@@ -16,6 +17,11 @@ from desktop_app.store.database import open_edition
 
 # Before Qt starts. Tests marked `window` start programs of their own, without this.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+
+# A busy machine is no mistake.
+hypothesis.settings.register_profile("patient", deadline=None)
+hypothesis.settings.load_profile("patient")
 
 
 @pytest.fixture(scope="session")

@@ -32,7 +32,8 @@ def _count(edition: sqlite3.Connection, table: str, condition: str = "1") -> int
 def test_the_committed_edition_is_what_its_sources_make(edition: sqlite3.Connection, tmp_path: Path) -> None:
     build(SOURCES, tmp_path / "fresh.db")
     fresh = open_edition(tmp_path / "fresh.db")
-    assert content_digest(fresh) == content_digest(edition)
+    stale = "run python3 build/dev.py data, and commit data/relations.db"
+    assert content_digest(fresh) == content_digest(edition), stale
     stated = fresh.execute("SELECT value FROM meta WHERE key = 'content_digest'").fetchone()[0]
     assert stated == content_digest(fresh)
 

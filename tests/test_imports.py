@@ -20,7 +20,7 @@ ALLOWED = {
     "render": {"render", "timeline", "domain", "PySide6.QtCore", "PySide6.QtGui", "PySide6.QtSvg"},
     "ui": {
         "ui", "state", "render", "timeline", "domain", "exporting", "settings",
-        "PySide6.QtCore", "PySide6.QtGui", "PySide6.QtWidgets",
+        "PySide6", "PySide6.QtCore", "PySide6.QtGui", "PySide6.QtWidgets",
     },
     "commands": {
         "commands", "citations", "citing", "domain", "exporting", "store", "paths", "app", "axis_picture", "rehearsal",

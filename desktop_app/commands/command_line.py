@@ -207,8 +207,9 @@ def _open(chosen: argparse.Namespace) -> int:
     from desktop_app.commands.display import has_display
 
     if not has_display():
+        program = "relations" if getattr(sys, "frozen", False) else "python3 build/dev.py run"
         print(
-            "There is no screen to open a window on; to paint the window to a file use: relations screenshot FILE.png",
+            f"There is no screen to open a window on; to paint the window to a file use: {program} screenshot FILE.png",
             file=sys.stderr,
         )
         return 1

@@ -314,8 +314,11 @@ class SearchResult(NamedTuple):
     unfiltered: int = 0
 
 
+DRAWINGS = ("line", "line-log", "bars", "steps")
+
+
 class Indicator(NamedTuple):
-    """A measured series as a line of a list. `drawing` is ``line``, ``line-log``, ``bars`` or ``steps``."""
+    """A measured series as a line of a list. `drawing` is one of DRAWINGS."""
 
     id: str
     title: str

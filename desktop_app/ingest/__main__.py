@@ -54,7 +54,8 @@ def main(arguments: list[str] | None = None) -> int:
     try:
         rows = build(chosen.sources, chosen.edition)
     except SourceError as error:
-        print(error, f"{len(error.problems)} problems; nothing was written.", sep="\n", file=sys.stderr)
+        count = len(error.problems)
+        print(error, f"{count} problem{'s' * (count != 1)}; nothing was written.", sep="\n", file=sys.stderr)
         return 1
     except (OSError, SqliteError) as error:
         print(f"{chosen.edition} can't be written: {error}", file=sys.stderr)

@@ -84,7 +84,8 @@ def _header_problem(header: list[str], table: SourceTable) -> str:
     if missing:
         return f"the header has no column {', '.join(missing)}; add it"
     if unknown:
-        return f"the header has an unknown column {', '.join(unknown)}; known are {', '.join(names)}"
+        known = f"known are {', '.join(names)}, by ingest/source_tables.py and resources/schema.sql"
+        return f"the header has an unknown column {', '.join(unknown)}; {known}"
     if header != names:
         return f"the columns are in another order; write them as {', '.join(names)}"
     return ""

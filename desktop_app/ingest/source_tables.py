@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from desktop_app.domain.entities import DRAWINGS
 from desktop_app.ingest.columns import (
     ChoiceColumn,
     Column,
@@ -290,7 +291,8 @@ SOURCE_TABLES = (
             *_titles(),
             *_titles("unit"),
             *_texts("caption", required=True),
-            *(Column(name, required=True) for name in ("drawing", "description")),
+            ChoiceColumn("drawing", required=True, choices=DRAWINGS),
+            Column("description", required=True),
             Column("measures"),
             DateTextColumn("years", required=True),
             *(Column(name, required=True) for name in ("source", "licence")),

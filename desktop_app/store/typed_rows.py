@@ -7,7 +7,7 @@ from types import UnionType
 from typing import Any, TypeVar, get_args, get_origin, get_type_hints
 
 from desktop_app.domain import day_numbers
-from desktop_app.domain.entities import Hit, Indicator, OfficeTerm, Period, Term
+from desktop_app.domain.entities import DRAWINGS, Hit, Indicator, OfficeTerm, Period, Term
 
 Record = TypeVar("Record")
 Fits = Callable[[Any], bool]
@@ -23,7 +23,7 @@ _HIT_KINDS = "event treaty period person envoy reference related-article indicat
 _CHOICES: dict[tuple[type, str], Sequence[str]] = {
     (Term, "sending"): _COUNTRIES,
     (OfficeTerm, "country"): _COUNTRIES,
-    (Indicator, "drawing"): ("line", "line-log", "bars", "steps"),
+    (Indicator, "drawing"): DRAWINGS,
     (Hit, "kind"): _HIT_KINDS,
 }
 

@@ -131,7 +131,7 @@ def test_without_a_screen_the_window_says_so_and_names_the_picture() -> None:
     if sys.platform == "linux":
         assert done.returncode == 1
         assert done.stderr.count("\n") == 1
-        assert "relations screenshot" in done.stderr
+        assert "python3 build/dev.py run screenshot" in done.stderr
 
 
 @pytest.mark.parametrize("size", ["1280x720", "2560x1440"])

@@ -159,3 +159,10 @@ def test_all_problems_are_found_in_one_run(tmp_path):
         ("envoys.csv", "role"),
         ("notes.csv", ""),
     }
+
+
+def test_a_drawing_that_no_program_draws_is_refused(sources):
+    _spoil(sources, "indicators.csv", b",line,", b",columns,")
+    problem = _only_problem(sources)
+    assert (problem.file, problem.column) == ("indicators.csv", "drawing")
+    assert problem.sentence == "'columns' is not known; write one of line, line-log, bars, steps"

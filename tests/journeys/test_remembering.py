@@ -154,3 +154,15 @@ def test_a_picture_is_the_same_each_time(pictured):
 def test_a_picture_in_a_missing_folder_is_a_sentence(pictured):
     with pytest.raises(UserError, match="no-such-folder"):
         pictured("no-such-folder/a.png", theme="light", language="en")
+
+
+@pytest.mark.parametrize("item", ["treaty-1944", "event:no-such-event", "nonsense"])
+def test_no_picture_is_painted_of_an_item_that_is_not_there(pictured, tmp_path, item):
+    with pytest.raises(UserError, match=f"There is no item '{item}'; ids are written kind:name"):
+        pictured(select=item)
+    assert not list(tmp_path.glob("*.png"))
+
+
+def test_indicators_that_are_not_there_are_told_with_those_that_are(pictured):
+    with pytest.raises(UserError, match="There is no indicator 'trade'; there are indicator:"):
+        pictured(indicators=("trade",))

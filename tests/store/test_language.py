@@ -9,7 +9,7 @@ def test_english_is_the_column_itself():
     assert localized("title", "fr") == "coalesce(title_fr, title)"
 
 
-@pytest.mark.parametrize("language", ["de", "", "en; DROP TABLE event"])
+@pytest.mark.parametrize("language", ["xx", "", "en; DROP TABLE event"])
 def test_no_other_language_gets_into_a_statement(language):
     with pytest.raises(ValueError, match="no such language"):
         localized("title", language)

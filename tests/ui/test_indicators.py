@@ -56,7 +56,7 @@ def middle_of(axis, year):
 
 def test_the_list_is_closed_at_first_and_nothing_is_shown(listed, content):
     assert not listed.list.isVisible()
-    assert listed.list.count() == len(content.indicators) == 18
+    assert listed.list.count() == len(content.indicators) > 0
     entries = [listed.list.item(row) for row in range(listed.list.count())]
     assert {entry.checkState() for entry in entries} == {Qt.CheckState.Unchecked}
 
