@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import platform
 import shutil
-import sys
 import time
 from typing import TYPE_CHECKING
 
@@ -29,14 +28,11 @@ if TYPE_CHECKING:
 
 APPLICATION_ID = "local.relations.Relations"
 SIZES = "sizes.txt"
-QUICK = (3, 13)  # defines enumerations, of which PySide has many, three times as fast as 3.11
 
 
 def make_package() -> int:
     """Freeze the program, add what belongs to it, pack it and start it as a check; an exit code."""
     say("Freezing the program into dist/relations.")
-    if sys.version_info < QUICK:
-        say("To hand it on, make it with Python 3.13 (python3.13 build/dev.py package): it starts quicker.")
     run_quietly([VENV_PYTHON, BUILD / "icons.py", WORK / "icons"], "The icons could not be drawn: see above.")
     freeze(BUILD / "desktop_app.spec")
     complete(PACKAGE)
