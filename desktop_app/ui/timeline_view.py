@@ -122,12 +122,17 @@ class TimelineView(QAbstractScrollArea):
         self._tracks.set_metrics(self._metrics)
         hints = {ENVOYS_LANE: self.tr("upper row: French in Moscow · lower row: Soviet in Paris")}
         self._painter = ScenePainter(theme, used, self._count_text, hints)
-        self.set_source(self._source)
+        self._lay_out_anew()
 
     def set_source(self, source: Source) -> None:
         """Show other facts: what is left after a filter, or everything again."""
+        if source is not self._source:
+            self._source = source
+            self._lay_out_anew()
+
+    def _lay_out_anew(self) -> None:
         self._look_ahead.stop()  # it may read what is about to be closed
-        self._source = source
+        source = self._source
         self._builder = SceneBuilder(source, self._metrics, self._language, self._count_text)
         self.lane_control.set_lanes(source.lanes)
         self._lanes_changed()
