@@ -8,7 +8,7 @@ from desktop_app.domain.errors import UserError
 from desktop_app.domain.folding import fold, fold_words
 
 _MOST_TOKENS = 10  # no date is longer
-_BETWEEN = {"to", "until", "till", "and", "a", "au", "et", "jusqu", "po", "do", "i"}
+_BETWEEN = {"to", "until", "till", "and", "a", "au", "et", "jusqua", "jusquau", "po", "do", "i"}
 _OPENING = {"from", "between", "in", "on", "de", "du", "d", "des", "entre", "en", "le", "les", "s", "so", "v", "vo"}
 _AFTER_YEAR = {"g", "god", "goda", "godu", "gg", "gody", "godov", "year"}
 _DECADE = {"e", "h", "kh", "ye", "gody"}  # 1920-е, 1920-х

@@ -29,6 +29,8 @@ from desktop_app.domain.errors import UserError
         ("May 1935 – July 1936", "1935-05/1936-07"),
         ("between 1932 and 1939", "1932/1939"),
         ("entre 1932 et 1939", "1932/1939"),
+        ("de 1932 jusqu’à 1939", "1932/1939"),
+        ("du 2 mai 1935 jusqu’au 27 mars 1936", "1935-05-02/1936-03-27"),
     ],
 )
 def test_a_date_is_understood_as_people_write_it(text, edtf):
@@ -38,7 +40,19 @@ def test_a_date_is_understood_as_people_write_it(text, edtf):
 
 
 @pytest.mark.parametrize(
-    "text", ["", "May", "pact of 1935", "32 May 1935", "1935 1936", "2 2 1935", "May June 1935", "May 19355", "s 1920"]
+    "text",
+    [
+        "",
+        "May",
+        "pact of 1935",
+        "32 May 1935",
+        "1935 1936",
+        "2 2 1935",
+        "May June 1935",
+        "May 19355",
+        "s 1920",
+        "le le le le le le le le 2 mai 1935",
+    ],
 )
 def test_what_is_no_date_or_more_than_one_is_left_to_the_words(text):
     assert date_of_words(text) is None or text == "s 1920"
