@@ -203,8 +203,8 @@ class ManyColumn(Column):
 
 
 def in_calendar(date: HistoricalDate, calendar: str) -> HistoricalDate:
-    """Return the date with its days counted in another calendar than the Gregorian."""
-    return parse(date.edtf, Calendar(calendar))
+    """Return the date with its days counted in another calendar than the Gregorian. Raises CellError."""
+    return _within_reach(parse(date.edtf, Calendar(calendar)))
 
 
 def listed(cell: Cell) -> tuple[Listed, ...]:
@@ -219,8 +219,12 @@ def _date(text: str) -> HistoricalDate:
         raise CellError(str(error)) from None
     if problem:
         raise CellError(problem)
+    return _within_reach(date)
+
+
+def _within_reach(date: HistoricalDate) -> HistoricalDate:
     if not day_numbers.is_in_reach(date.first_day) or not day_numbers.is_in_reach(date.last_day):
-        raise CellError(f"'{text}' is too far away for the axis; write a date from 4000 BC to 9000 AD")
+        raise CellError(f"'{date.edtf}' is too far away for the axis; write a date from 4000 BC to 9000 AD")
     return date
 
 

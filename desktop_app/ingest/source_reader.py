@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from desktop_app.domain.dates import DateError, HistoricalDate
+from desktop_app.domain.dates import HistoricalDate
 from desktop_app.ingest.columns import Cell, Column, in_calendar
 from desktop_app.ingest.problems import CellError, Problem
 from desktop_app.ingest.source_tables import SOURCE_TABLES, SourceTable
@@ -117,6 +117,6 @@ def _with_calendar(row: Row, table: SourceTable, problems: list[Problem]) -> Row
     if isinstance(date, HistoricalDate) and calendar == "julian":
         try:
             row.cells["date"] = in_calendar(date, calendar)
-        except DateError as error:
+        except CellError as error:
             problems.append(Problem(table.file, row.line, "date", str(error)))
     return row

@@ -1,5 +1,6 @@
 """Sources that no editor would write are refused in sentences that can be read, or built; both soon."""
 
+import sys
 import time
 
 import pytest
@@ -33,6 +34,11 @@ def test_a_date_out_of_reach_of_the_axis_is_refused(tmp_path, date):
     )
 
 
+def test_a_date_out_of_reach_by_its_own_calendar_is_refused(tmp_path):
+    (sentence,) = _problems(tmp_path, changed("event", 0, date="9000-12-31", calendar="julian"))
+    assert "'9000-12-31' is too far away for the axis" in sentence
+
+
 @pytest.mark.parametrize("cell", ["no\nline", "\u202e", "\ufeff", "x" * 5_000])
 def test_what_a_sentence_quotes_leaves_it_one_line(tmp_path, cell):
     for sentence in _problems(tmp_path, changed("event", 0, period=cell)):
@@ -44,6 +50,7 @@ def test_a_long_sentence_keeps_its_mend():
     assert str(Problem("a.csv", 2, "b", f"'{'x' * 9_000}' is wrong; mend it")).endswith("is wrong; mend it")
 
 
+@pytest.mark.skipif(sys.gettrace() is not None, reason="a tracer, as of coverage, takes longer than the rows")
 def test_a_hundred_thousand_rows_are_read_soon(tmp_path, capsys):
     rows = SMALL | {"link": SMALL["link"] * 100_000}
     sources = write_sources(tmp_path / "sources", rows)
