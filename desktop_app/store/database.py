@@ -31,7 +31,7 @@ def open_edition(path: Path, patience: float = PATIENCE) -> EditionConnection:
         connection = connect(path, patience=patience)
         _check_version(connection, path)
         _check_built(connection, path)
-        _check_whole(connection, path)
+        _touch_what_comes_first(connection)
     except (sqlite3.DatabaseError, UnicodeDecodeError, EditionError) as error:  # SQLite's own words may quote no UTF-8
         if connection is not None:
             connection.close()
@@ -172,11 +172,7 @@ def _check_built(connection: sqlite3.Connection, path: Path) -> None:
         raise damaged(path, fault)
 
 
-def _check_whole(connection: sqlite3.Connection, path: Path) -> None:
-    """Touch what the first screen needs, so that a truncated file is refused here and not in the middle."""
-    pages = int(connection.execute("PRAGMA page_count").fetchone()[0])
-    page_size = int(connection.execute("PRAGMA page_size").fetchone()[0])
-    if path.stat().st_size < pages * page_size:
-        raise damaged(path, "it is shorter than it says")
+def _touch_what_comes_first(connection: sqlite3.Connection) -> None:
+    """Read from what the first screen needs, so that a damaged file is refused here and not in the middle."""
     connection.execute("SELECT count(*) FROM meta").fetchone()
     connection.execute("SELECT number FROM event_span LIMIT 1").fetchone()

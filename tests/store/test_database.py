@@ -1,5 +1,6 @@
 """What is no edition is refused in one sentence and left as it was."""
 
+import errno
 import os
 import shutil
 import sqlite3
@@ -50,6 +51,14 @@ def _cut_to(share: float) -> Callable[[Path], None]:
         path.write_bytes(data[: int(len(data) * share)])
 
     return make
+
+
+def test_a_name_that_no_disk_can_hold_is_refused_with_the_reason(tmp_path: Path) -> None:
+    path = tmp_path / ("x" * 300)
+    with pytest.raises(EditionError) as caught:
+        open_edition(path)
+    assert caught.value.key == "unreadable"
+    assert os.strerror(errno.ENAMETOOLONG) in str(caught.value)
 
 
 @pytest.mark.parametrize(
