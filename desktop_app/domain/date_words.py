@@ -118,8 +118,7 @@ def _plain(moment: Moment, language: str) -> str:
             return year_in_words(year, language)
         case Precision.DECADE:
             return _DECADE[language].format(year)
-        case Precision.CENTURY:
-            return f"{year}–{year + 99}"
+    return f"{year}–{year + 99}"  # a century
 
 
 def _together(start: Moment, end: Moment, language: str) -> str | None:

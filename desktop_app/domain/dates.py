@@ -41,8 +41,8 @@ class Moment(NamedTuple):
     earliest: int
     latest: int
     precision: Precision
-    uncertain: bool = False
-    approximate: bool = False
+    uncertain: bool
+    approximate: bool
 
     @property
     def is_known_to_the_day(self) -> bool:

@@ -35,11 +35,6 @@ class SourceTable:
     columns: tuple[Column, ...]
     numbered: bool = False  # rows keep their order in a column `position`
 
-    @property
-    def id_prefix(self) -> str:
-        """What goes before the ids of this table in the edition."""
-        return id_prefix(self.table)
-
 
 def id_prefix(table: str) -> str:
     """Return what goes before the ids of a table: ``event:``, ``related-article:``."""

@@ -2,6 +2,7 @@
 
 import math
 from collections.abc import Iterator, Sequence
+from itertools import count
 from typing import NamedTuple
 
 _MOST_LINEAR = 4  # grid values, the one at zero included
@@ -62,22 +63,22 @@ def _apart(low: float, high: float, factor: float) -> tuple[float, float]:
 
 
 def _linear_grid(low: float, high: float, whole: bool = False) -> list[float]:
-    for mantissa, power in _steps(high - low):
-        if whole and power < 0:
-            continue
-        first, last = (_quotient(end, mantissa, power) for end in (low, high))
-        if math.floor(last) - math.ceil(first) < _MOST_LINEAR:
-            values = (_times(index * mantissa, power) for index in range(math.ceil(first), math.floor(last) + 1))
-            return [value for value in values if low <= value <= high]
-    return []
+    grids = (_multiples(low, high, *step) for step in _steps(high - low, whole))
+    values = next(values for values in grids if len(values) <= _MOST_LINEAR)
+    return [value for value in values if low <= value <= high]
 
 
-def _steps(length: float) -> Iterator[tuple[int, int]]:
+def _steps(length: float, whole: bool) -> Iterator[tuple[int, int]]:
     """Yield the round steps from a hundredth of a length up, each as mantissa and power of ten."""
-    power = math.floor(math.log10(length)) - 2
-    while True:
-        yield from ((mantissa, power) for mantissa in _MANTISSAS)
-        power += 1
+    finest = math.floor(math.log10(length)) - 2
+    powers = count(max(finest, 0) if whole else finest)
+    return ((mantissa, power) for power in powers for mantissa in _MANTISSAS)
+
+
+def _multiples(low: float, high: float, mantissa: int, power: int) -> list[float]:
+    """Return the multiples of a step between two values."""
+    first, last = (_quotient(end, mantissa, power) for end in (low, high))
+    return [_times(index * mantissa, power) for index in range(math.ceil(first), math.floor(last) + 1)]
 
 
 def _quotient(value: float, mantissa: int, power: int) -> float:
