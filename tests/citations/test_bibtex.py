@@ -70,6 +70,21 @@ def test_an_independent_parser_reads_back_what_was_written(item):
     ]
 
 
+@pytest.mark.parametrize(
+    ("year", "fields"),
+    [
+        ("1979", {"year": "1979"}),
+        ("1920/1925", {"year": "1920--1925", "date": "1920/1925"}),
+        ("1960-05-16", {"year": "1960", "date": "1960-05-16"}),
+        ("192X", {"year": "1920s"}),
+        ("undated", {"year": "undated"}),
+    ],
+)
+def test_a_year_is_no_more_exact_than_it_is_known(year, fields):
+    ((_, read),) = _read(bibtex([work_item(work(year=year))]))
+    assert {name: value for name, value in read.items() if name in {"year", "date"}} == fields
+
+
 def test_the_whole_edition_is_read_back_with_as_many_keys(edition):
     items = [work_item(reference) for reference in cited_works(edition)]
     read = _read(bibtex(items))

@@ -101,6 +101,22 @@ def test_what_is_not_a_date_is_refused_in_a_sentence_that_names_it(text):
     assert text in str(caught.value)
 
 
+@pytest.mark.parametrize(
+    ("text", "first", "last"),
+    [("1936-21", "1936-03-01", "1936-05-31"), ("1936-22", "1936-06-01", "1936-08-31"),
+     ("1936-23", "1936-09-01", "1936-11-30"), ("1936-12", "1936-12-01", "1936-12-31")],
+)  # fmt: skip
+def test_a_season_has_three_whole_months_and_a_month_its_days(text, first, last):
+    date = parse(text)
+    assert (date.first_day, date.last_day) == (parse(first).first_day, parse(last).first_day)
+
+
+def test_a_year_before_days_can_be_reckoned_is_refused():
+    assert parse("-4700").first_day == day_numbers.from_gregorian(-4700, 1, 1)
+    with pytest.raises(DateError, match="'-4701' is before 4700 BC"):
+        parse("-4701")
+
+
 def test_an_interval_has_two_ends():
     with pytest.raises(DateError, match="'1925/1926' is not a date"):
         parse("1924/1925/1926")

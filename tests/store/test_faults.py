@@ -63,6 +63,29 @@ def test_a_wrong_value_is_named(copy, capsys, table, column, value, command, nam
         assert captured.err.count("\n") == 1
 
 
+@pytest.mark.parametrize(
+    ("change", "named"),
+    [
+        ("UPDATE event SET kind = 'kind:none'", "a row of event points nowhere"),
+        ("UPDATE event SET start_earliest = 9999999999", "9999999999 as start_earliest of event 1, a day in no"),
+        ("UPDATE event SET date = 'soon' WHERE number = 2", "'soon' as date of event 2, which is no date"),
+        (
+            "UPDATE search_document SET item = 'event:none' WHERE item = 'event:pact-1935'",
+            "'event:none' in search_document, which there is not",
+        ),
+        ("UPDATE citation SET item = 'office-term:none'", "'office-term:none' in citation, which there is not"),
+    ],
+)
+def test_the_first_thing_that_does_not_belong_is_named(copy, change, named):
+    edit(copy, change)
+    assert named in str(explained(LookupError(), copy))
+
+
+def test_what_is_told_already_stays_as_it_was_told():
+    told = UserError("It is gone.", "missing")
+    assert explained(told, EDITION) is told
+
+
 @pytest.mark.parametrize("text", ["eda080", "ff", "c328"])
 def test_a_text_that_is_no_utf_8_is_told(copy, capsys, text):
     edit(copy, f"UPDATE event SET title = CAST(x'{text}' AS TEXT)")

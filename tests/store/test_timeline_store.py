@@ -117,9 +117,9 @@ def test_links_lead_from_and_to_an_event(small: sqlite3.Connection, store: Timel
 
 
 def test_what_is_kept_is_forgotten_before_it_is_too_much(edition, monkeypatch):
-    monkeypatch.setattr("desktop_app.store.timeline_store._MOST_ENTRIES", 300)
+    monkeypatch.setattr("desktop_app.store.timeline_store._MOST_ENTRIES", 30)
     store, fresh = TimelineStore(edition), TimelineStore(edition)
     days = parse("1930").first_day, parse("1950").last_day
     for step in range(COARSEST_STEP, FINEST_STEP, -1):
         assert store.axis_entries(*days, step) == fresh.axis_entries(*days, step)
-        assert len(store._entries) <= max(300, len(store.axis_entries(*days, step)))
+        assert len(store._entries) <= max(30, len(store.axis_entries(*days, step)))

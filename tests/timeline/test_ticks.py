@@ -3,7 +3,7 @@
 import itertools
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from desktop_app.domain import day_numbers
@@ -16,7 +16,8 @@ def _measure(text: str, bold: bool) -> float:
     return len(text) * (8.0 if bold else 7.0)
 
 
-@given(st.floats(2_000_000, 2_600_000), st.floats(0, 6.5), st.integers(300, 2600), st.sampled_from(["en", "fr", "ru"]))
+@example(800_640, 4.06, 300, "ru")  # "2511 до н. э." takes more than ten years have
+@given(st.floats(300_000, 2_600_000), st.floats(0, 6.4), st.integers(300, 2600), st.sampled_from(["en", "fr", "ru"]))
 @settings(max_examples=150, deadline=None)
 def test_labels_never_meet(start: float, magnitude: float, width: int, language: str) -> None:
     scale = TimeScale(TimeSpan(start, start + 10**magnitude), 0, width)
@@ -25,6 +26,16 @@ def test_labels_never_meet(start: float, magnitude: float, width: int, language:
     )
     assert all(end <= start for (_, end), (start, _) in itertools.pairwise(labels))
     assert labels
+
+
+@pytest.mark.parametrize("width", [20, 60, 120, 200])
+def test_labels_do_not_meet_even_where_no_step_of_the_ruler_has_room(width):
+    span = TimeSpan.of_days(*day_numbers.REACH)
+    ticks = ruler_ticks(TimeScale(span, 0, width), _measure)
+    labels = [(tick.x, tick.x + LABEL_GAP + _measure(tick.label, tick.major)) for tick in ticks if tick.label]
+    assert all(end <= start for (_, end), (start, _) in itertools.pairwise(labels))
+    assert [tick.day for tick in ticks if tick.label]
+    assert {day_numbers.to_gregorian(tick.day)[0] % 5000 for tick in ticks} == {0}
 
 
 @given(st.floats(2_000_000, 2_600_000), st.floats(0.1, 1e6), st.floats(-100, 3000))
