@@ -22,12 +22,17 @@ HELP = """usage: python3 build/dev.py VERB [ARGS]
 
   run [ARGS]     open the application; ARGS go to it
   test [ARGS]    the whole test-suite; ARGS go to pytest
+  coverage       the same, and every branch of the packages without Qt has to be run by it
   data           build data/relations.db from data/sources
   package        dist/relations/ and an archive of it, then start it as a check
   bench [ARGS]   the benchmarks, as tables; --json FILE writes them, --full takes longer
   lint           formatter, linter and type checker
   texts          collect the texts of the window for translation, and list those that lack one
 """
+
+
+# The packages of which tests/test_imports.py says that they know no Qt, directly or through others.
+WITHOUT_QT = ("domain", "timeline", "store", "citations", "ingest")
 
 
 def run(args: Sequence[str]) -> int:
@@ -47,6 +52,13 @@ def test(args: Sequence[str]) -> int:
         return start(command, cwd=ROOT)
     with display() as env:
         return start(command, {**env, "RELATIONS_TEST_DISPLAY": env.get("DISPLAY", "")}, cwd=ROOT)
+
+
+def coverage(args: Sequence[str]) -> int:
+    """Run the test-suite; 1 where it leaves a branch of the packages without Qt out."""
+    refuse(args)
+    watched = [f"--cov=desktop_app.{package}" for package in WITHOUT_QT]
+    return test([*watched, "--cov-branch", "--cov-report=term-missing", "--cov-fail-under=100"])
 
 
 def data(args: Sequence[str]) -> int:
@@ -116,6 +128,7 @@ def usage_error(problem: str) -> int:
 VERBS: dict[str, Callable[[Sequence[str]], int]] = {
     "run": run,
     "test": test,
+    "coverage": coverage,
     "data": data,
     "package": package,
     "bench": bench,
