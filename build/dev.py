@@ -23,6 +23,7 @@ HELP = """usage: python3 build/dev.py VERB [ARGS]
   run [ARGS]     open the application; ARGS go to it
   test [ARGS]    the whole test-suite; ARGS go to pytest
   coverage       the same, and every branch of the packages without Qt has to be run by it
+  mutate [ARGS]  changes the program in one place at a time and lists what no test notices (docs/mutation.md)
   data           build data/relations.db from data/sources
   package        dist/relations/ and an archive of it, then start it as a check
   bench [ARGS]   the benchmarks, as tables; --json FILE writes them, --full takes longer
@@ -59,6 +60,11 @@ def coverage(args: Sequence[str]) -> int:
     refuse(args)
     watched = [f"--cov=desktop_app.{package}" for package in WITHOUT_QT]
     return test([*watched, "--cov-branch", "--cov-report=term-missing", "--cov-fail-under=100"])
+
+
+def mutate(args: Sequence[str]) -> int:
+    """Try mutants of the packages without Qt."""
+    return set_up("dev") or start([VENV_PYTHON, BUILD / "mutate.py", *args], cwd=ROOT)
 
 
 def data(args: Sequence[str]) -> int:
@@ -129,6 +135,7 @@ VERBS: dict[str, Callable[[Sequence[str]], int]] = {
     "run": run,
     "test": test,
     "coverage": coverage,
+    "mutate": mutate,
     "data": data,
     "package": package,
     "bench": bench,
