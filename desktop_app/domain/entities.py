@@ -256,7 +256,7 @@ class Picture(NamedTuple):
     alt: str
     credit: str
     licence: str
-    is_flag: bool = False
+    is_flag: bool
 
 
 class Item(NamedTuple):

@@ -24,8 +24,8 @@ class ServiceLength(NamedTuple):
     most_days: int
     least: CalendarLength
     most: CalendarLength
-    uncertain: bool = False
-    approximate: bool = False
+    uncertain: bool
+    approximate: bool
 
 
 def service_length(term: HistoricalDate) -> ServiceLength | None:

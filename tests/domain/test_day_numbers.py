@@ -28,6 +28,11 @@ def test_the_julian_calendar_was_thirteen_days_behind_in_1917():
     assert day_numbers.to_julian(day_numbers.RUSSIA_TURNS_GREGORIAN - 1) == (1918, 1, 31)
 
 
+def test_an_edition_reaches_from_4000_bc_to_9000_ad():
+    first, last = day_numbers.from_gregorian(-4000, 1, 1), day_numbers.from_gregorian(9000, 12, 31)
+    assert [day_numbers.is_in_reach(day) for day in (first - 1, first, last, last + 1)] == [False, True, True, False]
+
+
 def test_day_zero_is_where_astronomers_put_it():
     assert day_numbers.from_julian(-4712, 1, 1) == 0
     assert day_numbers.from_gregorian(2000, 1, 1) == datetime.date(2000, 1, 1).toordinal() + 1_721_425

@@ -13,6 +13,7 @@ from desktop_app.domain.level_of_detail import (
     AxisEvent,
     densities,
     density_level,
+    step_with_enough,
     zoom_intervals,
 )
 
@@ -52,6 +53,17 @@ def test_every_event_is_shown_at_some_step_and_never_as_a_background(events):
 def test_a_day_is_shown_at_the_finest_step(events):
     intervals = zoom_intervals(events)
     assert all(intervals[one.number].finest == FINEST_STEP for one in events if one.first_day == one.last_day)
+
+
+@pytest.mark.parametrize(("days", "finest"), [(1, -12), (2, -11), (4096, 0), (4097, 1), (8192, 1), (8193, 2)])
+def test_an_event_is_a_thing_as_long_as_it_takes_4096_pixels_at_most(days, finest):
+    event = AxisEvent(1, 2_421_000, 2_421_000 + days - 1, 5)
+    assert zoom_intervals([event]) == {1: (finest, 20)}
+
+
+@pytest.mark.parametrize(("rows", "coarser"), [(1, 2), (2, 1), (3, 1), (4, 0), (14, 0)])
+def test_where_a_lane_has_few_rows_events_have_to_be_seen_from_farther(rows, coarser):
+    assert step_with_enough(3, rows) == 3 + coarser
 
 
 def test_the_more_important_are_seen_from_farther():

@@ -51,6 +51,15 @@ def test_a_snippet_is_a_part_of_the_text_and_no_longer_than_asked_for(text, want
         assert cut == plain
 
 
+def test_a_text_without_blanks_is_cut_after_110_letters():
+    assert snippet("x" * 110, []) == "x" * 110
+    assert snippet("x" * 111, []) == "x" * 110 + " …"
+
+
+def test_a_snippet_starts_up_to_24_letters_before_the_word():
+    assert snippet("a " * 100 + "treaty" + " b" * 100, [("treaty",)]).startswith("… " + "a " * 11 + "treaty b")
+
+
 def test_a_snippet_holds_the_word_and_cuts_between_words():
     text = "word " * 60 + "treaty " + "word " * 60
     cut = snippet(text, [("treaty",)], 60)

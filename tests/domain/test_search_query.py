@@ -24,6 +24,15 @@ def test_words_phrases_and_what_is_not_wanted(text, query):
     assert read_query(text) == query
 
 
+def test_twelve_words_are_read_and_no_more():
+    assert read_query("word " * 13).words == ("word",) * 12
+    assert read_query("word " * 11 + '"two words" -third').words == ("word",) * 11
+    assert read_query("word " * 11 + '"two words" -third').phrases == (("two", "words"),)
+    assert read_query("word " * 11 + '"two words" -third').excluded == ()
+    assert read_query("a-" * 13).words == ("a",) * 12
+    assert read_query('"' + "a " * 13 + '"').phrases == (("a",) * 12,)
+
+
 @given(st.text())
 def test_any_text_is_read_and_what_is_read_is_folded(text):
     query = read_query(text)

@@ -28,6 +28,12 @@ def test_short_words_digits_and_what_is_too_far_find_nothing(word):
     assert NAMES.near(word) == []
 
 
+@pytest.mark.parametrize(("letters", "slips"), [(3, 0), (4, 1), (5, 1), (6, 2), (24, 2), (25, 0)])
+def test_a_longer_word_may_have_more_slips_up_to_the_longest_of_names(letters, slips):
+    assert forgiven("a" * letters) == slips
+    assert forgiven("1" + "a" * (letters - 1)) == 0
+
+
 _WORDS = st.text("abc", min_size=1, max_size=14)
 
 

@@ -45,6 +45,23 @@ def test_an_item_that_nothing_beside_the_article_confirms_says_so(small, item, n
     assert find_item(small, item).needs_source is needs_source
 
 
+@pytest.mark.parametrize("item", ["event:pact-1935", "treaty:pact", "period:between", "envoy:fr-herbette-1925"])
+def test_a_line_of_which_no_doubt_is_known_is_sure(small, item):
+    page = find_item(small, item)
+    lines = [*page.places, *(line for section in page.sections for line in section.mentions)]
+    assert lines
+    assert all(line.confirmed and line.certain for line in lines)
+
+
+@pytest.mark.parametrize(
+    ("item", "old_style"),
+    [("event:peace-1917", True), ("person:leonid-krasin", True), ("person:jean-herbette", False),
+     ("envoy:fr-herbette-1925", False), ("treaty:pact", False), ("period:between", False)],
+)  # fmt: skip
+def test_days_are_said_in_the_old_calendar_too_where_russia_counted_them(small, item, old_style):
+    assert find_item(small, item).old_style is old_style
+
+
 def test_citations_keep_their_order_and_statements(small):
     citations = find_item(small, "event:pact-1935").citations
     assert [(one.reference.id, one.statement) for one in citations] == [

@@ -51,7 +51,7 @@ def item_of(text):
         sections=(Section("people", (Mention("person:a", text, text), Mention("", text, text, note=text))),),
         citations=(Citation(reference, text, text),),
         accounts=(Account("account:a", text, text, None, True, text, ("reference:a",)),),
-        pictures=(Picture("picture:a", text, text, text, text, text),),
+        pictures=(Picture("picture:a", text, text, text, text, text, is_flag=False),),
         confidence="low",
         needs_source=True,
     )
