@@ -40,6 +40,17 @@ def test_an_end_that_is_not_known_is_an_arrow(text, arrows):
     assert mark.days >= 365
 
 
+@pytest.mark.parametrize(
+    ("text", "fades"),
+    [("1935-05-02", (False, False)), ("1935-05", (False, False)), ("1935~", (True, True)), ("1935?", (True, True)),
+     ("1935/1936", (False, False)), ("1935~/1936", (True, False)), ("1935/1936%", (False, True))],
+)  # fmt: skip
+def test_only_a_doubtful_end_fades_and_only_an_end_not_known_is_an_arrow(text, fades):
+    mark = mark_of(parse(text))
+    assert (mark.fades_in, mark.fades_out) == fades
+    assert (mark.arrow_in, mark.arrow_out) == (False, False)
+
+
 def test_the_days_of_an_entry_come_from_the_edition():
     day = parse("1917-10-25", Calendar.JULIAN).first_day
     entry = AxisEntry(1, "event:a", "lane:a", 3, "A", "A", "1917-10-25", day, day, day, day)

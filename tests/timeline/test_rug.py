@@ -32,6 +32,29 @@ def test_crowded_buckets_side_by_side_run_together(ticks):
     assert alone[0] == pytest.approx(70)
 
 
+def test_buckets_are_crowded_from_five_events_more_than_a_lane_has_rows():
+    assert len(Rug(densities({1010: 18, 1011: 99})).ticks("lane:a", (), SCALE)) == 2
+    assert len(Rug(densities({1010: 19, 1011: 99})).ticks("lane:a", (), SCALE)) == 1
+
+
+def _width_of_a_tick(scale: TimeScale) -> float:
+    """The width of the tick of one event where the view starts."""
+    day = int(scale.span.start)
+    rug = Rug(lambda level, first, last: {"lane:a": [(day, 1)] if first <= day <= last else []})
+    ((_, width, _),) = rug.ticks("lane:a", (), scale)
+    return width
+
+
+@pytest.mark.parametrize(("pixels_a_day", "bucket"), [(3.0, 1), (2.9, 2), (0.8, 4), (0.74, 8)])
+def test_a_tick_has_three_pixels_at_least_with_the_gap_to_the_next(pixels_a_day, bucket):
+    scale = TimeScale(TimeSpan(8000, 8100), 0, 100 * pixels_a_day)
+    assert _width_of_a_tick(scale) == pytest.approx(bucket * pixels_a_day - 1)
+
+
+def test_a_tick_can_be_seen_however_little_time_it_stands_for():
+    assert _width_of_a_tick(TimeScale(TimeSpan(0, 1e6), 0, 30)) == 1.5
+
+
 def test_few_events_side_by_side_stay_ticks_of_their_own(ticks):
     assert len(ticks({1010: 3, 1011: 4})) == 2
 
