@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -41,6 +41,7 @@ class Mutant:
     at: int | None
     node: ast.AST
     new: ast.AST
+    number: int = 0  # among those of its module
 
     def __str__(self) -> str:
         """Say what becomes what."""
@@ -64,7 +65,8 @@ class Mutant:
 
 def mutants_of(tree: ast.Module) -> Iterator[Mutant]:
     """Return all changes of a module, in the order of its text."""
-    yield from _inside(tree, (0, 0), in_function=False)
+    for number, mutant in enumerate(_inside(tree, (0, 0), in_function=False)):
+        yield replace(mutant, number=number)
 
 
 def _inside(parent: ast.AST, lines: tuple[int, int], *, in_function: bool) -> Iterator[Mutant]:

@@ -10,6 +10,7 @@ import argparse
 import ast
 import functools
 import gc
+import hashlib
 import importlib
 import json
 import os
@@ -47,6 +48,9 @@ _MEMORY = 6 << 30  # bytes of addresses, for a mutant that piles up without end
 _IS_FUNCTION = 1  # CO_OPTIMIZED: the code of a function, rather than of a class or a module
 
 Functions = dict[tuple[str, str, int], list[FunctionType]]  # by file, name and first line
+_UNNOTICED = ("survived", "unreached")
+
+Row = dict[str, Any]  # what came of a mutant
 Case = tuple[Path, Mutant, "list[str]"]  # with the tests that reach it
 
 
@@ -75,6 +79,7 @@ class Forks(Recorder):
     @pytest.hookimpl(tryfirst=True)
     def pytest_runtestloop(self, session: pytest.Session) -> bool:
         """Try them all."""
+        session.config.pluginmanager.unregister(name="terminalreporter")  # each fork would report
         items = {item.nodeid: item for item in session.items}
         functions, caches = _live_functions(), _caches()
         gc.freeze()
@@ -220,32 +225,67 @@ def _files(path: Path) -> list[Path]:
 
 
 class Notes:
-    """What came of each mutant; survivors are told at once."""
+    """What came of each mutant, kept in a file; survivors are told at once."""
 
     def __init__(self, total: int) -> None:
         """Nothing has been tried yet."""
         self._total = total
-        self._rows: list[dict[str, object]] = []
+        self._rows: list[Row] = []
 
     def add(self, case: Case, outcome: str) -> None:
         """Note one mutant."""
         file, mutant, tests = case
-        name = str(file.relative_to(ROOT / "desktop_app"))
-        row = {"file": name, "line": mutant.line, "change": str(mutant), "outcome": outcome, "tests": len(tests)}
-        self._rows.append(row)
-        if outcome in ("survived", "unreached"):
-            print(f"{outcome}: {name}:{mutant.line}: {mutant}  ({len(tests)} tests)", flush=True)
+        row = {"file": _name(file), "number": mutant.number, "line": mutant.line, "change": str(mutant)}
+        self._rows.append(row | {"outcome": outcome, "text": _digest(file)})
+        if outcome in _UNNOTICED:
+            print(f"{outcome}: {row['file']}:{row['line']}: {row['change']}  ({len(tests)} tests)", flush=True)
         if len(self._rows) % 100 == 0:
             say(f"{len(self._rows)} of {self._total}")
 
     def finish(self) -> None:
         """Write all and print the score of each package."""
-        RESULTS.write_text(json.dumps(self._rows, indent=0, ensure_ascii=False), encoding="utf-8")
-        counts = Counter((str(row["file"]).split("/")[0], str(row["outcome"])) for row in self._rows)
-        for package in dict.fromkeys(package for package, _ in counts):
+        names = {row["file"] for row in self._rows}
+        tried = {_key(row) for row in self._rows}
+        kept = [
+            row for row in read_results() if _key(row) not in tried and (row["file"] not in names or _is_fresh(row))
+        ]
+        rows = sorted([*kept, *self._rows], key=_key)
+        RESULTS.write_text(json.dumps(rows, indent=0, ensure_ascii=False), encoding="utf-8")
+        counts = Counter((str(row["file"]).split("/")[0], str(row["outcome"])) for row in rows)
+        for package in PACKAGES:
             own = {outcome: count for (name, outcome), count in counts.items() if name == package}
-            caught = own.get("killed", 0) + own.get("timeout", 0)
-            print(f"{package}: {sum(own.values())} mutants, {own}, score {caught / sum(own.values()):.1%}")
+            if total := sum(own.values()):
+                caught = total - sum(own.get(outcome, 0) for outcome in _UNNOTICED)
+                print(f"{package}: {total} mutants, {own}, noticed {caught / total:.1%}")
+
+
+def read_results() -> list[Row]:
+    """Return what came of the mutants of earlier runs."""
+    return json.loads(RESULTS.read_text(encoding="utf-8")) if RESULTS.exists() else []
+
+
+def without_noticed(cases: Sequence[Case]) -> list[Case]:
+    """Leave out the mutants that a test noticed earlier, in modules that are as they were."""
+    noticed = {_key(row) for row in read_results() if row["outcome"] not in _UNNOTICED and _is_fresh(row)}
+    return [case for case in cases if (_name(case[0]), case[1].number) not in noticed]
+
+
+def _key(row: Row) -> tuple[str, int]:
+    return row["file"], row["number"]
+
+
+def _is_fresh(row: Row) -> bool:
+    file = ROOT / "desktop_app" / str(row["file"])
+    return file.exists() and _digest(file) == row["text"]
+
+
+def _name(file: Path) -> str:
+    return file.relative_to(ROOT / "desktop_app").as_posix()
+
+
+@functools.cache
+def _digest(file: Path) -> str:
+    return hashlib.sha256(file.read_bytes()).hexdigest()[:16]
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -257,6 +297,7 @@ def main(arguments: Sequence[str]) -> int:
     parser.add_argument("--sample", type=int, help="try so many, chosen at random")
     parser.add_argument("--seed", type=int, default=SEED, help="of the sample")
     parser.add_argument("--kept", action="store_true", help="the tests are as they were: keep what is known of them")
+    parser.add_argument("--again", action="store_true", help="only what no test noticed, and what has changed since")
     wanted = parser.parse_args(arguments)
     WORK.mkdir(exist_ok=True)
     os.chdir(ROOT)
@@ -264,7 +305,8 @@ def main(arguments: Sequence[str]) -> int:
     if not wanted.kept and in_fork(record, 3600) != "survived":
         say("The tests have to pass before mutants are tried.")
         return 1
-    try_all(find_cases(wanted.names, wanted.sample, wanted.seed))
+    cases = find_cases(wanted.names, wanted.sample, wanted.seed)
+    try_all(without_noticed(cases) if wanted.again else cases)
     return 0
 
 

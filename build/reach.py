@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from mutants import Mutant
 
-_MOST_SECONDS = 15.0  # of tests for one mutant; that is hundreds of them
+_MOST_SECONDS = 10.0  # of tests for one mutant; that is hundreds of them
 
 _Line = tuple["Path", int]
 

@@ -18,7 +18,7 @@ _ORDINAL_DAY = {"1er": "1", "1st": "1", "2nd": "2", "3rd": "3"}
 def date_of_words(text: str) -> HistoricalDate | None:
     """Return the date or the span of time that a text names and nothing else, or None."""
     tokens = fold_words(text.replace("–", " to ").replace("—", " to ").replace(" - ", " to "))
-    if not 0 < len(tokens) <= _MOST_TOKENS:
+    if len(tokens) > _MOST_TOKENS:
         return None
     if (single := _moment(tokens)) is not None:
         return _read(single)
@@ -51,7 +51,7 @@ def _moment(tokens: list[str]) -> str | None:
     """Return the EDTF text of a day, a month, a year or a decade in folded words."""
     while tokens and tokens[0] in _OPENING:
         tokens = tokens[1:]
-    while len(tokens) > 1 and tokens[-1] in _AFTER_YEAR:
+    while tokens and tokens[-1] in _AFTER_YEAR:
         tokens = tokens[:-1]
     if (decade := _decade(tokens)) is not None:
         return decade
