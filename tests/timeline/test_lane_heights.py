@@ -22,6 +22,20 @@ def test_a_fuller_lane_gets_no_fewer_rows() -> None:
     assert rows["a"] >= rows["b"] >= rows["c"] >= 1
 
 
+def test_rows_go_by_the_root_of_the_events_with_the_divisors_of_sainte_lague() -> None:
+    height = 3 * lane_height(1, METRICS)
+    events = {"a": 100, "b": 25, "c": 4}  # 10/3, 10/5, 5/3, 10/7, 10/9, 5/5 and so on
+    given_out = [allot_rows(events, height + more * METRICS.row, METRICS) for more in range(6)]
+    assert [tuple(rows.values()) for rows in given_out] == [
+        (1, 1, 1), (2, 1, 1), (3, 1, 1), (3, 2, 1), (4, 2, 1), (5, 2, 1),
+    ]  # fmt: skip
+    assert allot_rows(events, height + METRICS.row - 1, METRICS) == {"a": 1, "b": 1, "c": 1}
+
+
+def test_no_lane_has_more_rows_than_events_or_than_fourteen() -> None:
+    assert allot_rows({"a": 9000, "b": 3, "c": 0}, 9000, METRICS) == {"a": 14, "b": 3, "c": 1}
+
+
 @given(st.text(), st.floats(0, 500))
 def test_a_cut_text_fits(text: str, width: float) -> None:
     assert len(elided(text, width, len)) <= max(width, 0)

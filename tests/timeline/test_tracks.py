@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from desktop_app.domain.day_numbers import from_gregorian
 from desktop_app.domain.entities import Indicator, IndicatorSeries, IndicatorValue
 from desktop_app.domain.time_span import TimeSpan
+from desktop_app.timeline.scene import Hit, Scene
 from desktop_app.timeline.time_scale import TimeScale
 from desktop_app.timeline.tracks import Track, TrackBuilder, TrackTexts, clipped, spread
 from tests.timeline.axis import METRICS
@@ -186,6 +187,17 @@ def test_a_series_that_cant_be_drawn_says_so(word, notice):
     track = track_of(series_of(yearly(1930, None), "steps", word=word))
     assert track.notice == notice
     assert (track.grid, track.strokes, track.dots) == ((), (), ())
+
+
+def test_a_pointer_on_a_track_finds_its_indicator_and_the_year():
+    track = track_of(series_of(yearly(1930, 1.0, 2.0)), top=100.0)
+    scene = Scene(WIDTH, 500, 80, 90, 20, 500, tracks=(track,))
+    x = track.years.middle(1931)
+    assert scene.item_at(x, track.top) == Hit("indicator:a", year=1931)
+    assert scene.item_at(x, track.top + track.height) is None
+    assert scene.item_at(x, 95) is None
+    assert scene._replace(edge=track.top + 1).item_at(x, track.top) is None  # under a pinned lane
+    assert scene.track_of("indicator:a") == track
 
 
 def test_tracks_stand_under_each_other_and_only_those_in_view_are_filled():
