@@ -30,7 +30,9 @@ class Reach:
         self._seconds = seconds
         self._tests: dict[_Line, set[str]] = {}
         self._uses: dict[str, set[_Line]] = defaultdict(set)
-        self._bound: dict[_Line, set[str]] = {}  # names that a statement outside all functions binds, by its lines
+        # By each line of a statement outside all functions: the names that it binds, and all its lines.
+        self._bound: dict[_Line, set[str]] = {}
+        self._extent: dict[_Line, set[_Line]] = {}
         for file in files:
             for line, contexts in data.contexts_by_lineno(str(file)).items():
                 self._tests[file, line] = {context.split("|")[0] for context in contexts if context}
@@ -43,18 +45,26 @@ class Reach:
             self._uses[node.id if isinstance(node, ast.Name) else node.attr].add((file, node.lineno))
         own = getattr(statement, "name", None)
         bound = {own} if own else {n.id for n in names if isinstance(n, ast.Name) and isinstance(n.ctx, ast.Store)}
-        for line in range(statement.lineno, (statement.end_lineno or 0) + 1):
-            self._bound[file, line] = bound
+        extent = {(file, line) for line in range(statement.lineno, (statement.end_lineno or 0) + 1)}
+        self._bound.update(dict.fromkeys(extent, bound))
+        self._extent.update(dict.fromkeys(extent, extent))
 
     def tests_of(self, file: Path, mutant: Mutant) -> list[str]:
         """Return the tests that may notice a mutant, the quickest first, as many as there is time for."""
         lines = {(file, line) for line in range(mutant.first, mutant.last + 1)}
         if not mutant.in_function:
+            lines |= set().union(*(self._extent[line] for line in lines if line in self._extent))
             lines |= self._users(set().union(*(self._bound.get(line, ()) for line in lines)))
-        found = set().union(*(self._tests.get(line, ()) for line in lines)) & self._seconds.keys()
+        found = self._at(lines) or (set() if mutant.in_function else self._at(self._lines_of(file)))
         quickest = sorted(found, key=lambda test: (self._seconds[test], test))
         spent = accumulate(self._seconds[test] for test in quickest)
         return [test for test, seconds in zip(quickest, spent, strict=True) if seconds <= _MOST_SECONDS]
+
+    def _at(self, lines: Iterable[_Line]) -> set[str]:
+        return set().union(*(self._tests.get(line, ()) for line in lines)) & self._seconds.keys()
+
+    def _lines_of(self, file: Path) -> list[_Line]:
+        return [(other, line) for other, line in self._tests if other == file]
 
     def _users(self, names: set[str]) -> set[_Line]:
         """Return the lines that use some names, or names that are made of these outside all functions."""

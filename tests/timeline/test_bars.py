@@ -82,6 +82,22 @@ def test_a_narrow_bar_has_the_surname_and_a_narrower_one_nothing():
     assert [bar.label for bar in _bars([term], _scale("1900", "1999"))] == [""]
 
 
+@pytest.mark.parametrize(
+    ("name", "width", "label"),
+    [
+        ("Charles Alphand", 115.5, "Charles Alphand"),  # 105 pixels, and five on both sides
+        ("Charles Alphand", 114.5, "Alphand"),
+        ("Charles Alphand", 50, "Alph…"),
+        ("Xu", 24.1, "Xu"),
+        ("Xu", 23.9, ""),
+    ],
+)
+def test_a_name_has_a_little_room_on_both_sides(name, width, label):
+    (bar,) = _bars([_term("a", "1933-01-01/1933-12-31", name=name)], _scale("1933", "1933", width))
+    assert bar.label == label
+    assert bar.label_x == bar.x + 5
+
+
 def test_who_served_beside_another_is_slim_and_comes_last():
     terms = [_term("short", "1934-03/1934-05", role="charge"), _term("long", "1933-01-01/1936-12-31")]
     bars = _bars(terms, _scale("1930", "1939"))
@@ -102,6 +118,8 @@ def test_periods_of_two_levels_lie_under_each_other():
     bars = period_bars(periods, _scale("1917", "1941"), 30, METRICS)
     assert [bar.id for bar in bars] == ["period:a", "period:b"]
     assert bars[0].y + bars[0].height < bars[1].y
+    assert not any(bar.slim for bar in bars)
+    assert [bar.tint for bar in bars] == [-1, 0]
 
 
 @pytest.mark.parametrize(
