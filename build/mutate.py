@@ -61,6 +61,16 @@ class Recorder:
         """Nothing has run yet."""
         self.seconds: dict[str, float] = {}
         self.failed = False
+        self.caches: list[Any] = []
+
+    def pytest_collection_finish(self) -> None:
+        """Find the caches of functions."""
+        self.caches = _caches()
+
+    def pytest_runtest_setup(self) -> None:
+        """Forget what was reckoned before: without the mutant, or by another test, which hides what this one reaches."""
+        for cache in self.caches:
+            cache.cache_clear()
 
     def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
         """Note one part of a test."""
@@ -81,20 +91,18 @@ class Forks(Recorder):
         """Try them all."""
         session.config.pluginmanager.unregister(name="terminalreporter")  # each fork would report
         items = {item.nodeid: item for item in session.items}
-        functions, caches = _live_functions(), _caches()
+        functions = _live_functions()
         gc.freeze()
         for case in self._cases:
-            work = functools.partial(self._try, case, [items[test] for test in case[2]], functions, caches)
+            work = functools.partial(self._try, case, [items[test] for test in case[2]], functions)
             self._note(case, in_fork(work, _patience(case[2], self._of)))
         return True
 
-    def _try(self, case: Case, items: list[pytest.Item], functions: Functions, caches: list[Any]) -> bool:
+    def _try(self, case: Case, items: list[pytest.Item], functions: Functions) -> bool:
         file, mutant, _ = case
         for key, code in _function_codes(_compiled(file, mutant)):
             for function in functions.get((str(file), *key), ()):
                 function.__code__ = code
-        for cache in caches:
-            cache.cache_clear()
         return self._run(items)
 
     def _run(self, items: list[pytest.Item]) -> bool:
@@ -181,7 +189,7 @@ def _live_functions() -> Functions:
 
 
 def _caches() -> list[Any]:
-    """Return all caches of functions: what they hold was reckoned without the mutant."""
+    """Return all caches of functions."""
     return [found for found in gc.get_objects() if type(found) is type(_tree)]
 
 

@@ -165,3 +165,45 @@ def test_a_prepared_frame_asks_for_nothing_and_is_the_same(seeds, days_per_pixel
         SceneBuilder(source, METRICS), BORDER + offset, days_per_pixel
     )
     assert asked == []
+
+
+def _boxes(*entries, days_per_pixel=1.0, offset=0.0, size=SIZE):
+    """The boxes of some events in a view whose middle is so many days after the border of two tiles."""
+    return _scene(SceneBuilder(source_of(entries), METRICS), BORDER + offset, days_per_pixel, size).boxes
+
+
+def test_a_day_has_a_mark_of_eleven_pixels_with_its_title_beside_it():
+    (box,) = _boxes(entry(1, BORDER + 1000), days_per_pixel=2.0, offset=1000)
+    assert (box.x, box.width) == (500.25 - 5.5, 11)  # around the middle of the day
+    assert (box.solid_x, box.solid_width) == (box.x, box.width)
+    assert (box.label, box.label_x, box.label_width) == ("xxxxxxxx-in-full", 505.75 + 5, 112)
+    assert not box.inside
+
+
+def test_a_day_close_by_is_as_wide_as_it_lasts():
+    (box,) = _boxes(entry(1, BORDER), days_per_pixel=1 / 64)
+    assert (box.x, box.width, box.solid_x, box.solid_width) == (500, 64, 500, 64)
+
+
+@pytest.mark.parametrize(
+    ("offset", "label_x"),
+    [
+        (0, 510),  # ten pixels after its start
+        (600, 10),  # or after the left edge of the view
+        (780, 20 - 10 - 56),  # but never beyond its end
+    ],
+)
+def test_a_long_event_holds_its_label_where_it_is_in_view(offset, label_x):
+    (box,) = _boxes(entry(1, BORDER, 299), offset=offset)
+    assert box.inside
+    assert (box.x, box.width, box.label) == (500 - offset, 300, "xxxxxxxx")
+    assert box.label_x == label_x
+
+
+@pytest.mark.parametrize(("apart", "labelled"), [(130, 2), (110, 1)])
+def test_room_is_reckoned_for_the_coarsest_scale_of_half_a_step(apart, labelled):
+    """A mark, a gap, eight letters and a pad are some 85 pixels: at the root of two days a pixel 120 days."""
+    one_row = FrameSize(1000, SceneBuilder(source_of([entry(1, BORDER)]), METRICS).content_height())
+    assert len(_boxes(entry(1, BORDER), entry(2, BORDER + apart), size=one_row)) == labelled
+    for scale in (1 - 1e-9, 1 + 1e-9):  # as a pan may leave it
+        assert len(_boxes(entry(1, BORDER), entry(2, BORDER + apart), days_per_pixel=scale, size=one_row)) == labelled
