@@ -68,7 +68,7 @@ class Recorder:
         self.caches = _caches()
 
     def pytest_runtest_setup(self) -> None:
-        """Forget what was reckoned before: without the mutant, or by another test, which hides what this one reaches."""
+        """Forget what was reckoned without the mutant, or by another test: it hides what this one reaches."""
         for cache in self.caches:
             cache.cache_clear()
 
@@ -201,7 +201,7 @@ def _test_folders() -> list[str]:
     return [f"tests/{folder}" for folder in TESTS]
 
 
-def find_cases(wanted: Sequence[str], sample: int | None, seed: int) -> list[Case]:
+def find_cases(wanted: Sequence[str], sample: int | None, seed: int, most_seconds: float) -> list[Case]:
     """Return the mutants of packages or files, of more than a sample a random choice, each with its tests."""
     seconds = json.loads(_SECONDS.read_text(encoding="utf-8"))
     quick = {test: took for test, took in seconds.items() if took <= _SLOWEST}
@@ -211,7 +211,7 @@ def find_cases(wanted: Sequence[str], sample: int | None, seed: int) -> list[Cas
     if sample is not None and sample < len(found):
         chosen = sorted(random.Random(seed).sample(range(len(found)), sample))  # noqa: S311 - no secret
         found = [found[at] for at in chosen]
-    return [(file, mutant, reach.tests_of(file, mutant)) for file, mutant in found]
+    return [(file, mutant, reach.tests_of(file, mutant, most_seconds)) for file, mutant in found]
 
 
 def try_all(cases: Sequence[Case]) -> None:
@@ -305,6 +305,7 @@ def main(arguments: Sequence[str]) -> int:
     parser.add_argument("--sample", type=int, help="try so many, chosen at random")
     parser.add_argument("--seed", type=int, default=SEED, help="of the sample")
     parser.add_argument("--kept", action="store_true", help="the tests are as they were: keep what is known of them")
+    parser.add_argument("--seconds", type=float, default=10, help="of tests for one mutant at most, the quickest first")
     parser.add_argument("--again", action="store_true", help="only what no test noticed, and what has changed since")
     wanted = parser.parse_args(arguments)
     WORK.mkdir(exist_ok=True)
@@ -313,7 +314,7 @@ def main(arguments: Sequence[str]) -> int:
     if not wanted.kept and in_fork(record, 3600) != "survived":
         say("The tests have to pass before mutants are tried.")
         return 1
-    cases = find_cases(wanted.names, wanted.sample, wanted.seed)
+    cases = find_cases(wanted.names, wanted.sample, wanted.seed, wanted.seconds)
     try_all(without_noticed(cases) if wanted.again else cases)
     return 0
 

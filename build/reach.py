@@ -15,8 +15,6 @@ if TYPE_CHECKING:
 
     from mutants import Mutant
 
-_MOST_SECONDS = 10.0  # of tests for one mutant; that is hundreds of them
-
 _Line = tuple["Path", int]
 
 
@@ -49,7 +47,7 @@ class Reach:
         self._bound.update(dict.fromkeys(extent, bound))
         self._extent.update(dict.fromkeys(extent, extent))
 
-    def tests_of(self, file: Path, mutant: Mutant) -> list[str]:
+    def tests_of(self, file: Path, mutant: Mutant, most_seconds: float) -> list[str]:
         """Return the tests that may notice a mutant, the quickest first, as many as there is time for."""
         lines = {(file, line) for line in range(mutant.first, mutant.last + 1)}
         if not mutant.in_function:
@@ -58,7 +56,7 @@ class Reach:
         found = self._at(lines) or (set() if mutant.in_function else self._at(self._lines_of(file)))
         quickest = sorted(found, key=lambda test: (self._seconds[test], test))
         spent = accumulate(self._seconds[test] for test in quickest)
-        return [test for test, seconds in zip(quickest, spent, strict=True) if seconds <= _MOST_SECONDS]
+        return [test for test, seconds in zip(quickest, spent, strict=True) if seconds <= most_seconds]
 
     def _at(self, lines: Iterable[_Line]) -> set[str]:
         return set().union(*(self._tests.get(line, ()) for line in lines)) & self._seconds.keys()

@@ -117,6 +117,34 @@ def test_a_year_before_days_can_be_reckoned_is_refused():
         parse("-4701")
 
 
+@pytest.mark.parametrize(
+    ("text", "sentence"),
+    [
+        ("1924-24", "'1924-24' is a winter, of which it is not clear in which year"),
+        ("1924-13", "'1924-13' has no month 13"),
+        ("1924-00-01", "'1924-00-01' has no month 00"),
+        ("1924-02-30", "'1924-02-30' has no day 30; that month ends on day 29"),
+        ("1923-12-32", "'1923-12-32' has no day 32; that month ends on day 31"),
+        ("1924-01-00", "'1924-01-00' has no day 00; that month ends on day 31"),
+        ("192X-05", "'192X-05' has a month in a year that is not known"),
+        ("../..", "'../..' has neither a start nor an end"),
+        ("1926/1924", "'1926/1924' ends before it starts"),
+    ],
+)
+def test_a_refusal_says_what_is_wrong(text, sentence):
+    with pytest.raises(DateError) as caught:
+        parse(text)
+    assert str(caught.value).startswith(sentence)
+
+
+@pytest.mark.parametrize(
+    ("text", "known"),
+    [("1935-05-02", True), ("1935-05-02?", False), ("1935-05-02~", False), ("1935-05-02%", False), ("1935-05", False)],
+)
+def test_a_day_is_known_where_nothing_about_it_is_doubtful(text, known):
+    assert parse(text).start.is_known_to_the_day is known
+
+
 def test_an_interval_has_two_ends():
     with pytest.raises(DateError, match="'1925/1926' is not a date"):
         parse("1924/1925/1926")
