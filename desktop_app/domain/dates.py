@@ -173,8 +173,7 @@ def _unspecified_years(
 
 
 def _last_of_month(year: int, month: int, to_day: Callable[[int, int, int], int]) -> int:
-    year, month = (year, month + 1) if month < 12 else (year + 1, month - 11)
-    return to_day(year, month, 1) - 1
+    return to_day(year, month + 1, 1) - 1
 
 
 def _single_day(

@@ -9,13 +9,21 @@ _NOON_OF_MJD_ZERO = 2_400_001  # the Julian day number of the civil day whose mo
 
 
 def from_gregorian(year: int, month: int, day: int) -> int:
-    """Return the Julian day number of a day of the proleptic Gregorian calendar (year 0 is 1 BC)."""
-    return int(jdcal.gcal2jd(year, month, day)[1]) + _NOON_OF_MJD_ZERO
+    """Return the Julian day number of a day of the proleptic Gregorian calendar (year 0 is 1 BC).
+
+    A month after the twelfth is one of the next years.
+    """
+    return int(jdcal.gcal2jd(*_carried(year, month), day)[1]) + _NOON_OF_MJD_ZERO
 
 
 def from_julian(year: int, month: int, day: int) -> int:
-    """Return the Julian day number of a day of the Julian calendar (old style)."""
-    return int(jdcal.jcal2jd(year, month, day)[1]) + _NOON_OF_MJD_ZERO
+    """Return the Julian day number of a day of the Julian calendar (old style), with such months too."""
+    return int(jdcal.jcal2jd(*_carried(year, month), day)[1]) + _NOON_OF_MJD_ZERO
+
+
+def _carried(year: int, month: int) -> tuple[int, int]:
+    """Return a year and a month of it; jdcal is wrong about months after the thirteenth."""
+    return year + (month - 1) // 12, (month - 1) % 12 + 1
 
 
 @lru_cache(maxsize=4096)  # the ruler asks for the same days in every frame

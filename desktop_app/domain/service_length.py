@@ -63,7 +63,5 @@ def calendar_length(first_day: int, last_day: int) -> CalendarLength:
 
 def _months_later(day: int, months: int) -> int:
     year, month, day_of_month = day_numbers.to_gregorian(day)
-    year, month = year + (month - 1 + months) // 12, (month - 1 + months) % 12 + 1
-    next_month = (year + 1, 1) if month == 12 else (year, month + 1)
-    first, after = day_numbers.from_gregorian(year, month, 1), day_numbers.from_gregorian(*next_month, 1)
+    first, after = (day_numbers.from_gregorian(year, month + count, 1) for count in (months, months + 1))
     return first + min(day_of_month, after - first) - 1

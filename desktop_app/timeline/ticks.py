@@ -84,22 +84,18 @@ def _days(unit: Unit, scale: TimeScale) -> Iterator[int]:
 def _month_starts(first: int, last: int, count: int) -> Iterator[int]:
     year, month, _ = day_numbers.to_gregorian(first)
     end_year, end_month, _ = day_numbers.to_gregorian(last)
-    for index in range(year * 12 + (month - 1) // count * count, end_year * 12 + end_month, count):
-        yield day_numbers.from_gregorian(index // 12, index % 12 + 1, 1)
+    for index in range((month - 1) // count * count, (end_year - year) * 12 + end_month, count):
+        yield day_numbers.from_gregorian(year, index + 1, 1)
 
 
 def _month_days(first: int, last: int, count: int) -> Iterator[int]:
     for month_start in _month_starts(first, last, 1):
         year, month, _ = day_numbers.to_gregorian(month_start)
-        length = _next_month(year, month) - month_start
+        length = day_numbers.from_gregorian(year, month + 1, 1) - month_start
         yield month_start
         for day in range(count if count > 1 else 2, length + 1, count):
             if length - day >= count // 2:  # no tick close before the next month
                 yield month_start + day - 1
-
-
-def _next_month(year: int, month: int) -> int:
-    return day_numbers.from_gregorian(year + month // 12, month % 12 + 1, 1)
 
 
 def _label(day: int, is_major: bool, minor: Unit, major: Unit, language: str) -> str:

@@ -111,6 +111,11 @@ def test_a_season_has_three_whole_months_and_a_month_its_days(text, first, last)
     assert (date.first_day, date.last_day) == (parse(first).first_day, parse(last).first_day)
 
 
+@pytest.mark.parametrize("text", ["1935-05-02", "0999-12-31", "0001-01-01", "0000-12-31", "-0043-03-15"])
+def test_a_day_has_the_date_that_names_it(text):
+    assert from_day(parse(text).first_day) == parse(text)
+
+
 def test_a_year_before_days_can_be_reckoned_is_refused():
     assert parse("-4700").first_day == day_numbers.from_gregorian(-4700, 1, 1)
     with pytest.raises(DateError, match="'-4701' is before 4700 BC"):

@@ -22,6 +22,12 @@ def test_every_day_has_one_name_in_each_calendar(number):
     assert day_numbers.from_julian(*day_numbers.to_julian(number)) == number
 
 
+@given(st.integers(day_numbers.FIRST_YEAR, 9000), st.integers(1, 40))
+def test_a_month_after_the_twelfth_is_one_of_the_next_years(year, month):
+    assert day_numbers.from_gregorian(year, month + 12, 1) == day_numbers.from_gregorian(year + 1, month, 1)
+    assert day_numbers.from_julian(year, month + 12, 1) == day_numbers.from_julian(year + 1, month, 1)
+
+
 def test_the_julian_calendar_was_thirteen_days_behind_in_1917():
     october = day_numbers.from_julian(1917, 10, 25)
     assert day_numbers.to_gregorian(october) == (1917, 11, 7)
