@@ -6,7 +6,7 @@ thing in the window rather than its background. See docs/axis.md.
 """
 
 import math
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable
 from typing import NamedTuple
 
@@ -79,7 +79,7 @@ class _Room:
     """
 
     def __init__(self) -> None:
-        self._taken = {step: Counter[int]() for step in range(_DAY_STEP, COARSEST_STEP + 1)}
+        self._taken: dict[int, Counter[int]] = defaultdict(Counter)
         self._coarsest: dict[int, int] = {}
 
     def take(self, day: int) -> int:

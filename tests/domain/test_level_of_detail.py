@@ -73,12 +73,52 @@ def test_the_more_important_are_seen_from_farther():
     assert sum(intervals[event.number].coarsest == COARSEST_STEP for event in events) == 10
 
 
+def _crowd(day, count=10, importance=5):
+    return [AxisEvent(number, day, day, importance) for number in range(1, count + 1)]
+
+
+def test_where_a_day_is_full_whatever_else_happens_on_it_is_seen_at_the_finest_step_only():
+    intervals = zoom_intervals([*_crowd(2_421_000), AxisEvent(99, 2_421_000, 2_421_000, 1)])
+    assert {intervals[number].coarsest for number in range(1, 11)} == {COARSEST_STEP}
+    assert intervals[99].coarsest == FINEST_STEP
+
+
+@pytest.mark.parametrize(
+    ("crowded", "day", "coarsest"),
+    [
+        (2**22 - 1, 2**22, 15),  # buckets of up to 2^22 days part them; of 2^(s+7) days at step s
+        (2**21 - 1, 2**21, 14),
+        (2_421_000, 2_421_001, -7),  # a bucket of one day
+    ],
+)
+def test_who_finds_a_bucket_full_takes_the_coarsest_step_that_parts_them(crowded, day, coarsest):
+    intervals = zoom_intervals([*_crowd(crowded), AxisEvent(99, day, day, 1)])
+    assert intervals[99].coarsest == coarsest
+
+
+def test_the_more_important_come_first_then_the_longer_then_the_earlier():
+    short, long = AxisEvent(1, 2_421_000, 2_421_000, 3), AxisEvent(2, 2_421_000, 2_421_009, 3)
+    later, weighty = AxisEvent(3, 2_421_001, 2_421_001, 3), AxisEvent(4, 2_421_001, 2_421_001, 4)
+    crowd = _crowd(2_421_000, 9)
+    for first, second in ((long, short), (short, later), (weighty, long)):
+        taken = [one._replace(number=10 + one.number) for one in crowd]
+        intervals = zoom_intervals([second, first, *taken])
+        assert intervals[first.number].coarsest == COARSEST_STEP
+        assert intervals[second.number].coarsest < COARSEST_STEP
+
+
 @given(EVENTS)
 @settings(deadline=None)
 def test_densities_count_every_event_at_every_level(events):
     counts = densities(events)
     for level in DENSITY_LEVELS:
         assert sum(count for (at, _), count in counts.items() if at == level) == len(events)
+
+
+def test_a_density_is_of_a_bucket_of_a_power_of_two_days():
+    counts = densities([AxisEvent(number, day, day + 9, 3) for number, day in enumerate((1000, 1001, 1008))])
+    assert [counts[0, 1000], counts[0, 1001], counts[0, 1002]] == [1, 1, 0]
+    assert [counts[3, 125], counts[3, 126], counts[15, 0]] == [2, 1, 3]
 
 
 @pytest.mark.parametrize(("days_per_pixel", "level"), [(1.0, 2), (0.001, 0), (10.0, 5), (1e9, DENSITY_LEVELS[-1])])
