@@ -60,6 +60,28 @@ def test_a_snippet_starts_up_to_24_letters_before_the_word():
     assert snippet("a " * 100 + "treaty" + " b" * 100, [("treaty",)]).startswith("… " + "a " * 11 + "treaty b")
 
 
+_GREEK = "alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi omicron pi rho sigma tau upsilon phi"
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "cut"),
+    [
+        (_GREEK, "alpha", "alpha beta gamma delta epsilon zeta eta …"),
+        (_GREEK, "epsilon", "alpha beta gamma delta epsilon zeta eta …"),  # it starts at the 24th letter
+        (_GREEK, "kappa", "… zeta eta theta iota kappa lambda mu nu …"),
+        (_GREEK, "phi", "… xi omicron pi rho sigma tau upsilon phi"),
+        (_GREEK, "nothing", "alpha beta gamma delta epsilon zeta eta …"),
+        ("x" * 50 + " treaty " + "y" * 50, "treaty", "… treaty …"),
+        ("x" * 50 + " treaty", "treaty", "… treaty"),
+        ("one, two; three: four. five, six! seven? eight) nine, ten", "ten", "… four. five, six! seven? eight) nine, ten"),
+        ("xxxxxxxxxx (" + "y" * 20 + ") treaty of peace and so on for a while", "treaty",
+         "… (yyyyyyyyyyyyyyyyyyyy) treaty of peace …"),
+    ],
+)  # fmt: skip
+def test_a_snippet_of_forty_letters_is_cut_between_words_around_the_one_asked_for(text, word, cut):
+    assert snippet(text, [(word,)], 40) == cut
+
+
 def test_a_snippet_holds_the_word_and_cuts_between_words():
     text = "word " * 60 + "treaty " + "word " * 60
     cut = snippet(text, [("treaty",)], 60)

@@ -29,6 +29,8 @@ def test_twelve_words_are_read_and_no_more():
     assert read_query("word " * 11 + '"two words" -third').words == ("word",) * 11
     assert read_query("word " * 11 + '"two words" -third').phrases == (("two", "words"),)
     assert read_query("word " * 11 + '"two words" -third').excluded == ()
+    assert read_query("-word " * 12 + "thirteenth").words == ()
+    assert read_query("word " * 11 + "a-b-c").words == (*("word",) * 11, "a")
     assert read_query("a-" * 13).words == ("a",) * 12
     assert read_query('"' + "a " * 13 + '"').phrases == (("a",) * 12,)
 

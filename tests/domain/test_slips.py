@@ -34,6 +34,15 @@ def test_a_longer_word_may_have_more_slips_up_to_the_longest_of_names(letters, s
     assert forgiven("1" + "a" * (letters - 1)) == 0
 
 
+@pytest.mark.parametrize(
+    ("one", "other", "slips"),
+    [("", "ab", 2), ("abc", "ab", 1), ("abc", "axc", 1), ("abc", "acb", 1), ("abc", "bac", 1), ("abcd", "badc", 2),
+     ("ca", "abc", 3), ("herbette", "erbetet", 2), ("kitten", "sitting", 3)],
+)  # fmt: skip
+def test_a_slip_is_a_letter_left_out_put_in_exchanged_or_two_neighbours_swapped(one, other, slips):
+    assert distance(one, other) == distance(other, one) == slips
+
+
 _WORDS = st.text("abc", min_size=1, max_size=14)
 
 

@@ -43,6 +43,13 @@ def test_a_span_contains_what_it_holds(span, first, last):
     assert not inner.contains(span)
 
 
+def test_a_span_contains_itself_and_nothing_that_reaches_out_of_it():
+    span = TimeSpan(0, 10)
+    assert span.contains(span)
+    assert not span.contains(TimeSpan(-1, 5))
+    assert not span.contains(TimeSpan(5, 11))
+
+
 def test_moving_and_growing():
     assert TimeSpan(0, 10).moved(-3) == TimeSpan(-3, 7)
     assert TimeSpan(0, 10).grown(0.5) == TimeSpan(-5, 15)
