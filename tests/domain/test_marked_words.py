@@ -73,7 +73,7 @@ _GREEK = "alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu 
         (_GREEK, "nothing", "alpha beta gamma delta epsilon zeta eta …"),
         ("x" * 50 + " treaty " + "y" * 50, "treaty", "… treaty …"),
         ("x" * 50 + " treaty", "treaty", "… treaty"),
-        ("one, two; three: four. five, six! seven? eight) nine, ten", "ten", "… four. five, six! seven? eight) nine, ten"),
+        ("one, two; three: four. five, six! seven? eight) nine, ten", "ten", "… five, six! seven? eight) nine, ten"),
         ("xxxxxxxxxx (" + "y" * 20 + ") treaty of peace and so on for a while", "treaty",
          "… (yyyyyyyyyyyyyyyyyyyy) treaty of peace …"),
     ],
