@@ -43,7 +43,7 @@ _OPTIONS = [
     "-W", "ignore::pytest.PytestAssertRewriteWarning",
 ]  # fmt: skip
 _PRELOADED = ("PySide6.QtWidgets", "PySide6.QtSvg", "hypothesis.strategies", "citeproc", "lxml.etree", "edtf", "iuliia")
-_SLOWEST = 1.5  # seconds; what only slower tests notice counts as unnoticed
+_SLOWEST = 0.2  # of the time for a mutant: slower tests are left out, and what only they notice counts as unnoticed
 _MEMORY = 6 << 30  # bytes of addresses, for a mutant that piles up without end
 _IS_FUNCTION = 1  # CO_OPTIMIZED: the code of a function, rather than of a class or a module
 
@@ -204,7 +204,7 @@ def _test_folders() -> list[str]:
 def find_cases(wanted: Sequence[str], sample: int | None, seed: int, most_seconds: float) -> list[Case]:
     """Return the mutants of packages or files, of more than a sample a random choice, each with its tests."""
     seconds = json.loads(_SECONDS.read_text(encoding="utf-8"))
-    quick = {test: took for test, took in seconds.items() if took <= _SLOWEST}
+    quick = {test: took for test, took in seconds.items() if took <= _SLOWEST * most_seconds}
     app = ROOT / "desktop_app"
     reach = Reach(_RECORDED, quick, [file for package in PACKAGES for file in sorted((app / package).glob("*.py"))])
     found = [(file, mutant) for name in wanted for file in _files(app / name) for mutant in mutants_of(_tree(file))]

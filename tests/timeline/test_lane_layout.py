@@ -1,7 +1,9 @@
 """Rows: labels never meet, and nothing depends on where one came from."""
 
 from collections.abc import Callable
+from itertools import pairwise
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -100,3 +102,65 @@ def test_a_bucket_never_holds_more_than_it_has_room_for(seeds: list[tuple[int, i
                 bucket = event.first_day // (128 << step)
                 buckets[bucket] = buckets.get(bucket, 0) + 1
         assert max(buckets.values(), default=0) <= 10
+
+
+def _event(
+    number: int, first: int, *, days: int = 0, letters: int = 5, more: int = 0, importance: int = 3
+) -> AxisEntry:
+    made = _entry(number, BORDER + first, days, importance)
+    return made._replace(label="L" * letters, title="L" * (letters + more))
+
+
+def _numbers(layout: LaneLayout, *tiles: int) -> set[int]:
+    return {placed.entry.number for tile in tiles for placed in layout.tile(149 + tile)}
+
+
+def test_a_long_label_that_reaches_over_a_border_keeps_its_room_there() -> None:
+    before = _event(1, -4600, letters=56, importance=5)  # with mark and gaps some 4850 days at this scale
+    near, far = _event(2, 100), _event(3, 400)
+    assert _numbers(_layout([before, near], 1), -1, 0) == {1}
+    assert _numbers(_layout([before, far], 1), -1, 0) == {1, 3}
+    assert _numbers(_layout([before, near], 2), -1, 0) == {1, 2}
+
+
+def test_a_label_longer_than_400_pixels_takes_no_more_room() -> None:
+    long, after = _event(1, 100, letters=500, importance=5), _event(2, 5200)  # 400 pixels with gaps are 4850 days
+    assert _numbers(_layout([long, after], 1), 0) == {1, 2}
+    assert {placed.label_width for placed in _layout([long], 1).tile(149)} == {400.0}
+
+
+def test_a_full_title_is_shown_only_where_nothing_is_pushed_away() -> None:
+    def labels(*entries: AxisEntry) -> dict[int, int]:
+        return {placed.entry.number: len(placed.label) for placed in _layout(list(entries), 1).tile(149)}
+
+    first = _event(1, 1000, more=10, importance=5)
+    assert labels(first) == {1: 15}
+    assert labels(first, _event(2, 2400)) == {1: 5, 2: 5}  # the short label ends near day 1700, the title near 2500
+    assert labels(first, _event(2, 2700)) == {1: 15, 2: 5}
+    assert labels(_event(1, 1000, more=53)) == {1: 5}  # longer than 400 pixels
+    assert labels(_event(1, round(STEP.tile_days) - 1000, more=10)) == {1: 5}  # over the border of the tile
+    assert labels(_event(1, 1000, days=3000, more=10)) == {1: 5}  # inside its bar
+
+
+def test_an_event_has_its_label_inside_where_the_bar_has_room_for_it() -> None:
+    def inside(days: int) -> list[bool]:
+        return [placed.inside for placed in _layout([_event(1, 1000, days=days)], 1).tile(149)]
+
+    assert inside(600) == [False]
+    assert inside(640) == [True]  # five letters of seven pixels with ten on both sides, at eleven days a pixel
+
+
+@pytest.mark.parametrize("tile", range(148, 156))
+def test_a_prepared_tile_asks_for_nothing_and_no_piece_asks_more_than_once(tile: int) -> None:
+    asked: list[float] = []
+
+    def between(first: float, _last: float) -> list[AxisEntry]:
+        asked.append(first)
+        return []
+
+    layout = LaneLayout(between, STEP, 3, len)
+    pieces = [len(asked) for _ in layout.prepare(tile)]
+    assert max(after - before for before, after in pairwise([0, *pieces])) == 1
+    asked.clear()
+    layout.tile(tile)
+    assert asked == []
