@@ -37,8 +37,8 @@ class Mark(NamedTuple):
 def mark_of(date: HistoricalDate) -> Mark:
     """Return the mark of a date."""
     if not date.is_interval:
-        moment = date.start or date.end
-        assert moment is not None
+        moment = date.start
+        assert moment is not None, "only an interval can have an end that is not known"
         return _moment_mark(moment.earliest, moment.latest, doubtful=moment.uncertain or moment.approximate)
     start, end = date.start, date.end
     return _range_mark(

@@ -36,6 +36,13 @@ def test_a_curve_leads_from_the_mark_of_an_event_to_where_the_other_one_is(other
     assert link_curves([EventLink("answers", other, A)], SCENE, SCALE) == [Curve("answers", x, 270, 105.5, 110)]
 
 
+@pytest.mark.parametrize(("one", "other", "x"), [(0, -400, 0), (1000, 1400, 1000)])
+def test_a_curve_that_only_touches_the_edge_of_the_frame_is_one(one, other, x):
+    scale = TimeScale(TimeSpan(0.5, 1000.5), 0, 1000)
+    link = EventLink("leads-to", place("c", "a", one), place("b", "b", other))
+    assert link_curves([link], SCENE, scale) == [Curve("leads-to", x, 170, x, 270)]
+
+
 def test_what_lies_in_a_hidden_lane_or_wholly_out_of_view_has_no_curve():
     hidden = EventLink("leads-to", A, place("b", "hidden", 400))
     away = EventLink("leads-to", place("c", "a", 3000), place("b", "b", 4000))

@@ -51,6 +51,14 @@ def test_only_a_doubtful_end_fades_and_only_an_end_not_known_is_an_arrow(text, f
     assert (mark.arrow_in, mark.arrow_out) == (False, False)
 
 
+@pytest.mark.parametrize(
+    ("text", "middle"), [("1935", "1935-07-02"), ("1934/1934", "1934-07-02"), ("1936-21", "1936-04-16")]
+)
+def test_where_nothing_is_certain_the_mark_is_solid_nowhere_and_its_middle_is_that_of_the_doubt(text, middle):
+    mark = mark_of(parse(text))
+    assert mark.solid_first == mark.solid_last == pytest.approx(parse(middle).first_day + 0.5, abs=0.5)
+
+
 def test_the_days_of_an_entry_come_from_the_edition():
     day = parse("1917-10-25", Calendar.JULIAN).first_day
     entry = AxisEntry(1, "event:a", "lane:a", 3, "A", "A", "1917-10-25", day, day, day, day)

@@ -23,6 +23,12 @@ def test_no_stumps_are_shown():
     assert elided("Charles Alphand", 7.0 * 9, _measure) == "Charles…"
 
 
+def test_the_sizes_at_a_line_of_twenty_pixels():
+    metrics = Metrics(20.0, _measure)
+    sizes = {name: getattr(metrics, name) for name in ("row", "header", "rug", "bar", "ruler", "gap")}
+    assert sizes == {"row": 25, "header": 25, "rug": 12, "bar": 28, "ruler": 42, "gap": 6}
+
+
 def test_sizes_follow_the_line_of_text():
     small, large = (Metrics(line, lambda text, bold: 0.0) for line in (12.0, 24.0))
     for name in ("row", "header", "rug", "bar", "ruler", "gap"):
