@@ -140,8 +140,8 @@ def _is_none(node: ast.AST) -> bool:
 
 
 def _joins_types(parent: ast.AST) -> bool:
-    """Whether an operator joins two types: ``int | None``."""
-    return isinstance(parent, ast.BinOp) and _is_none(parent.right)
+    """Whether an operator joins two types: ``str | int | None``."""
+    return isinstance(parent, ast.BinOp) and ast.unparse(parent.right) in {"None", "bool", "float", "int", "str"}
 
 
 def _shown(node: ast.AST) -> str:

@@ -53,7 +53,7 @@ def test_what_a_function_does_is_left_out(body, changed):
         '"""Says something."""',
         "assert a < 1",
         "x: int | None",
-        "X = int | None",
+        "X = str | int | None",
         "if TYPE_CHECKING:\n    x = 1",
         "@cache(maxsize=4)\ndef f(x: 1) -> 2:\n    return None",
         "f = lru_cache(maxsize=4)",

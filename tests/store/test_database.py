@@ -183,6 +183,32 @@ def test_a_second_connection_to_a_file_that_was_replaced_is_refused(tmp_path: Pa
     assert caught.value.key == "replaced"
 
 
+def test_a_second_connection_is_opened_when_asked_for_and_closed_for_good() -> None:
+    with closing(open_edition(EDITION)) as first:
+        beside = Beside(first)
+        beside.interrupt()  # nothing is open yet
+        beside.close()
+        second = beside.connection
+        assert second is not first
+        assert beside.connection is second
+        beside.close()
+        with pytest.raises(sqlite3.ProgrammingError):
+            second.execute("SELECT 1")
+        assert beside.connection is not second
+        beside.close()
+
+
+def test_a_query_of_a_second_connection_can_be_interrupted() -> None:
+    with closing(open_edition(EDITION)) as first:
+        beside = Beside(first, patience=60)
+        beside.connection.create_function("interrupt", 0, beside.interrupt)
+        with pytest.raises(sqlite3.OperationalError, match="interrupted"):
+            beside.connection.execute(
+                "WITH RECURSIVE n (x) AS (SELECT interrupt() UNION ALL SELECT 1 FROM n) SELECT count(*) FROM n"
+            ).fetchone()
+        beside.close()
+
+
 def test_what_sqlite_says_of_a_file_stays_one_short_line(tmp_path: Path) -> None:
     path = tmp_path / "broken.db"
     data = EDITION.read_bytes().replace(b"CREATE TABLE reference (", b"CREATE TABLE reference \xd1", 1)

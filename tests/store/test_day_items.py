@@ -5,7 +5,7 @@ import pytest
 from desktop_app.domain.dates import parse
 from desktop_app.domain.errors import UserError
 from desktop_app.domain.time_span import TimeSpan
-from desktop_app.store.day_items import NOBODY_KNOWN, day_of_words, day_span
+from desktop_app.store.day_items import NOBODY_KNOWN, day_id, day_of_words, day_span
 from desktop_app.store.item_store import find_item
 from desktop_app.store.offices import heads_of_mission, office_holders
 from desktop_app.store.timeline_store import TimelineStore
@@ -91,3 +91,9 @@ def test_a_day_has_a_weekday_and_a_month_has_none(small):
     assert find_item(small, "day:1917-11-07").date == parse("1917-11-07")
     assert find_item(small, "day:1917-11").date is None
     assert find_item(small, "day:1917-11", "fr").title == "novembre 1917"
+
+
+def test_a_day_has_an_id_that_leads_back_to_it():
+    day = parse("1935-05-02").first_day
+    assert day_id(day) == "day:1935-05-02"
+    assert day_span(day_id(day)) == TimeSpan.of_days(day, day)

@@ -3,6 +3,7 @@
 import shutil
 import sqlite3
 import time
+from pathlib import Path
 
 import pytest
 
@@ -79,6 +80,12 @@ def test_a_wrong_value_is_named(copy, capsys, table, column, value, command, nam
 def test_the_first_thing_that_does_not_belong_is_named(copy, change, named):
     edit(copy, change)
     assert named in str(explained(LookupError(), copy))
+
+
+def test_a_file_that_is_no_edition_any_more_is_refused_as_when_it_is_opened(copy):
+    Path(copy).write_bytes(b"no database")
+    refused = explained(sqlite3.DatabaseError("odd"), copy)
+    assert refused.key == "not-sqlite"
 
 
 def test_what_is_told_already_stays_as_it_was_told():

@@ -20,6 +20,7 @@ def test_a_cut_text_fits_and_is_the_start_of_the_whole(text, width):
 def test_no_stumps_are_shown():
     assert elided("Potemkin", 7.0 * 3, _measure) == ""
     assert elided("Potemkin", 7.0 * 4, _measure) == "Pot…"
+    assert elided("Potemkin", 7.0 * 8, _measure) == "Potemkin"
     assert elided("Charles Alphand", 7.0 * 9, _measure) == "Charles…"
 
 

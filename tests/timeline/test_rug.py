@@ -55,6 +55,13 @@ def test_a_tick_can_be_seen_however_little_time_it_stands_for():
     assert _width_of_a_tick(TimeScale(TimeSpan(0, 1e6), 0, 30)) == 1.5
 
 
+def test_a_label_anywhere_in_a_bucket_of_several_days_is_counted_off():
+    rug = Rug(lambda level, first, last: {"lane:a": [(1000, 3), (1004, 1)] if first <= 1000 <= last else []})
+    scale = TimeScale(TimeSpan(1000, 1100), 0, 80)  # buckets of four days
+    assert [hidden for _, _, hidden in rug.ticks("lane:a", [1003.0, 1004.0], scale)] == [2]
+    assert [hidden for _, _, hidden in rug.ticks("lane:a", [1004.5, 1008.0], scale)] == [3]
+
+
 def test_few_events_side_by_side_stay_ticks_of_their_own(ticks):
     assert len(ticks({1010: 3, 1011: 4})) == 2
 
