@@ -35,6 +35,8 @@ def test_crowded_buckets_side_by_side_run_together(ticks):
 def test_buckets_are_crowded_from_five_events_more_than_a_lane_has_rows():
     assert len(Rug(densities({1010: 18, 1011: 99})).ticks("lane:a", (), SCALE)) == 2
     assert len(Rug(densities({1010: 19, 1011: 99})).ticks("lane:a", (), SCALE)) == 1
+    assert len(Rug(densities({1010: 99, 1011: 19})).ticks("lane:a", (), SCALE)) == 1
+    assert len(Rug(densities({1010: 99, 1011: 18})).ticks("lane:a", (), SCALE)) == 2
 
 
 def _width_of_a_tick(scale: TimeScale) -> float:
@@ -70,6 +72,16 @@ def test_what_lies_outside_has_no_tick_but_what_reaches_in(ticks):
     assert ticks({900: 1, 1100: 1, 1200: 1}) == ()
     ((x, width, _),) = ticks(dict.fromkeys(range(990, 1005), 50))
     assert x < 0 < x + width
+
+
+def test_of_what_starts_before_the_view_only_what_reaches_into_it_has_a_tick(ticks):
+    assert ticks(dict.fromkeys(range(990, 1000), 50)) == ()
+    ((x, width, _),) = ticks(dict.fromkeys([950, 951, *range(995, 1003)], 50))
+    assert (x, width) == (pytest.approx(-25), pytest.approx(39))
+
+
+def test_no_event_is_lost_or_told_twice_where_two_pieces_of_the_table_meet(ticks):
+    assert [x for x, _, _ in ticks({1023: 1, 1024: 1})] == [pytest.approx(115), pytest.approx(120)]
 
 
 def test_another_lane_has_none():
