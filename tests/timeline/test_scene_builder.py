@@ -6,6 +6,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from desktop_app.domain.dates import parse
+from desktop_app.domain.entities import Term
 from desktop_app.domain.lane_arrangement import LaneArrangement
 from desktop_app.domain.level_of_detail import FINEST_STEP
 from desktop_app.domain.time_span import TimeSpan
@@ -207,3 +209,51 @@ def test_room_is_reckoned_for_the_coarsest_scale_of_half_a_step(apart, labelled)
     assert len(_boxes(entry(1, BORDER), entry(2, BORDER + apart), size=one_row)) == labelled
     for scale in (1 - 1e-9, 1 + 1e-9):  # as a pan may leave it
         assert len(_boxes(entry(1, BORDER), entry(2, BORDER + apart), days_per_pixel=scale, size=one_row)) == labelled
+
+
+# At a line of 16 pixels the ruler has 34, a band 22 and one more, a gap 5, a name and a row 20 each, a rug 10.
+_HEADER = 34 + 2 * (22 + 1) + 5
+_TERM = Term("envoy:a", "person:a", "A", "FR", "Moscow", "Ambassador", "head", parse("1930"), "high")
+
+
+def test_the_parts_of_a_frame_stand_under_each_other():
+    builder = SceneBuilder(source_of([entry(1, BORDER), entry(2, BORDER)], [_TERM]), METRICS)
+    envoys, lane = 20 + 2 * (22 + 5) + 5, 20 + 20 + 10 + 5
+    assert (builder.ruler_height, builder.header_height) == (34, _HEADER)
+    assert builder.content_height() == _HEADER + envoys + lane
+    assert builder.content_height(LaneArrangement(collapsed=frozenset({"lane:envoys"}))) == _HEADER + 51 + lane
+    scene = _scene(builder, BORDER, 1.0, FrameSize(1000, 500))
+    assert [(strip.top, strip.height) for strip in scene.lanes] == [(_HEADER, envoys), (_HEADER + envoys, lane + 20)]
+    assert [box.y for box in scene.boxes] == [_HEADER + envoys + 20, _HEADER + envoys + 40]
+
+
+def test_rows_fill_the_height_that_is_left():
+    scene = _scene(SceneBuilder(source_of([entry(number, BORDER) for number in range(40)]), METRICS), BORDER, 1.0,
+                   FrameSize(1000, _HEADER + 20 + 9 * 20 + 10 + 5))  # fmt: skip
+    assert len(scene.boxes) == 9
+    assert scene.content_height == scene.height
+
+
+def test_a_day_beside_the_view_is_not_in_it():
+    days = (BORDER - 1, BORDER, BORDER + 99, BORDER + 100)
+    builder = SceneBuilder(source_of([entry(number, day) for number, day in enumerate(days, start=1)]), METRICS)
+    scene = builder.build(TimeSpan(BORDER, BORDER + 100), SIZE)
+    assert {box.id for box in scene.boxes} == {"event:2", "event:3"}
+    assert scene.hidden == 0
+
+
+def test_a_count_stands_at_the_right_edge_beside_the_name_of_its_lane():
+    builder = SceneBuilder(source_of([entry(number, BORDER) for number in range(40)]), METRICS)
+    scene = _scene(builder, BORDER, 1.0, FrameSize(1000, builder.content_height()))
+    (strip,) = scene.lanes
+    assert strip.hidden == 39
+    assert scene.counts == {strip.id: (1000 - 41, _HEADER, 41, 20)}  # "+39" and ten pixels on both sides
+    assert strip.name_width == 22 + 8 + 10  # the sign that folds it, a bold A, a pad
+
+
+def test_labels_are_in_the_language_that_was_asked_for():
+    source = source_of([entry(number, BORDER) for number in range(40)])
+    span = TimeSpan(parse("1935-04-20").first_day, parse("1935-06-20").first_day)
+    english, french = (SceneBuilder(source, METRICS, language).build(span, SIZE) for language in ("en", "fr"))
+    assert "May 1935" in {tick.label for tick in english.ticks}
+    assert "mai 1935" in {tick.label for tick in french.ticks}
