@@ -226,3 +226,108 @@ def test_a_clipped_line_keeps_its_course():
     assert clipped(line, 5.0, 20.0) == ((5.0, 5.0), (10.0, 10.0), (10.0, 20.0), (20.0, 30.0))
     assert clipped(line, 40.0, 50.0) == ()
     assert clipped(line, -5.0, 50.0) == line
+
+
+# At a line of 16 pixels a name has a row of 20, and the gap below a track is 5.
+
+
+def test_the_parts_of_a_track_stand_under_each_other():
+    track = track_of(series_of(yearly(1930, 1.0, 2.0)))
+    assert track.unit_at == (8 + 40 + 16, 100)  # beside "TRADE", five bold letters
+    assert (track.plot_top, track.plot_foot) == (100 + 20 + 8, 128 + 5.5 * 16)
+    assert track.height == track.plot_foot + 8 + 5 - 100
+
+
+def test_a_legend_stands_above_the_plot_which_grows_with_its_subjects():
+    def plotted(*subjects):
+        return track_of(series_of([(1930, subject, 1.0, "") for subject in subjects]))
+
+    two = plotted("cat", "dog")
+    assert [(label.x, label.y, label.width) for label in two.legend] == [
+        (8 + 28, 120, 42),
+        (8 + 28 + 42 + 16 + 28, 120, 42),
+    ]
+    assert (two.plot_top, two.plot_foot - two.plot_top) == (120 + 20 + 8, 88)
+    assert plotted("a", "b", "c", "d").plot_foot - two.plot_top == 96  # a line and a half for each of four
+
+
+@pytest.mark.parametrize(("width", "beside"), [(64 + 42 + 8, True), (64 + 42 + 7, False)])
+def test_a_unit_stands_beside_the_title_where_it_has_room(width, beside):
+    track = track_of(series_of([]), width=width)
+    assert track.unit_at == ((64, 100) if beside else (8, 120))
+    assert track.unit == "francs"
+
+
+@pytest.mark.parametrize(("width", "lines"), [(8 + 70 + 16 + 70 + 8, 1), (8 + 70 + 16 + 70 + 7, 2)])
+def test_a_legend_breaks_where_the_next_name_has_no_room(width, lines):
+    track = track_of(series_of([(1930, subject, 1.0, "") for subject in ("cat", "dog")]), width=width)
+    assert len({label.y for label in track.legend}) == lines
+    assert track.legend[0].x == 36
+
+
+def test_columns_of_several_subjects_share_seven_tenths_of_the_year():
+    track = track_of(series_of([(1930, "a", 1.0, ""), (1930, "b", 2.0, "")], "bars"))
+    first, second = track.columns
+    year = track.years.right(1930) - track.years.left(1930)
+    assert first.width == second.width == pytest.approx(0.35 * year)
+    assert (
+        first.x + first.width
+        == pytest.approx(second.x)
+        == pytest.approx((track.years.left(1930) + track.years.right(1930)) / 2)
+    )
+
+
+def test_columns_stand_on_zero_or_hang_from_it():
+    up, down, none = track_of(series_of(yearly(1930, 4.0, -4.0, 0.0), "bars")).columns
+    zero = (128 + 216) / 2
+    assert (up.y, up.height) == (pytest.approx(128), pytest.approx(zero - 128))
+    assert (down.y, down.height) == (pytest.approx(zero), pytest.approx(216 - zero))
+    assert (none.y, none.height) == (pytest.approx(zero - 2), 2)
+
+
+def test_what_a_column_has_in_view_is_drawn():
+    (column,) = track_of(series_of(yearly(1930, 1.0), "bars"), years_span(1930, 1930)).columns
+    assert (column.x, column.width) == (pytest.approx(150), pytest.approx(700))
+    half = TimeSpan(from_gregorian(1930, 7, 1), from_gregorian(1930, 9, 1))
+    (column,) = track_of(series_of(yearly(1930, 1.0), "bars"), half).columns
+    assert (column.x, column.width) == (-20, WIDTH + 40)
+
+
+@pytest.mark.parametrize(("years", "drawn"), [(111, True), (112, False)])
+def test_the_points_of_a_line_are_drawn_where_a_year_has_nine_pixels(years, drawn):
+    track = track_of(series_of(yearly(1930, 1.0, 2.0)), years_span(1901, 1900 + years))
+    assert {dot.drawn for dot in track.dots} == {drawn}
+
+
+def test_a_gap_says_so_in_its_middle_where_the_words_and_their_pads_have_room():
+    series = series_of(yearly(1922, 1.0, 2.0, None, None, None, None, 3.0, 4.0))
+    track = track_of(series)
+    (gap,) = track.gaps
+    assert gap.x + gap.width / 2 == pytest.approx((track.years.right(1923) + track.years.left(1928)) / 2)
+    assert (gap.y, gap.width) == ((128 + 216 - 16) / 2, 17 * 7)
+    fits = (17 * 7 + 16) / 4 * 20  # pixels for twenty years where four of them have room for the words
+    assert len(track_of(series, width=fits + 3).gaps) == 1
+    assert track_of(series, width=fits - 3).gaps == ()
+
+
+def test_a_letter_stands_behind_the_last_point_in_view_and_before_the_edge():
+    rows = [(1930 + year, subject, value, "") for year in range(3) for subject, value in (("a", 0.0), ("b", 9.0))]
+    series = series_of(rows)
+    track = track_of(series)
+    high, low = track.ends
+    assert (high.text, low.text) == ("B", "A")
+    assert high.x == low.x == track.years.middle(1932) + 4
+    assert (high.y, low.y) == (track.plot_top - 8, track.plot_foot - 8)
+    close = track_of(series, years_span(1931, 1931))
+    assert {end.x for end in close.ends} == {WIDTH - 8 - 4}
+
+
+def test_subjects_after_the_alphabet_have_numbers():
+    rows = [(1930, f"{number:02}", 1.0, "") for number in range(28)]
+    assert [label.text[:3].strip() for label in track_of(series_of(rows)).legend][24:] == ["Y", "Z", "27", "28"]
+
+
+def test_the_lines_of_a_logarithmic_track_start_above_its_zero():
+    track = track_of(series_of(yearly(1930, 0.0, 1.0, 100.0), "line-log"))
+    assert [dot.y for dot in track.dots] == [216, pytest.approx(216 - 1.4 * 16), pytest.approx(128)]
+    assert [line.text for line in track.grid] == ["0", "1", "10", "100"]
