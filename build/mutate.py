@@ -10,7 +10,6 @@ import argparse
 import ast
 import functools
 import gc
-import hashlib
 import importlib
 import json
 import os
@@ -18,7 +17,6 @@ import random
 import resource
 import signal
 import sys
-from collections import Counter
 from importlib.machinery import SourceFileLoader
 from pathlib import Path
 from types import CodeType, FunctionType
@@ -26,6 +24,7 @@ from typing import TYPE_CHECKING, Any
 
 import hypothesis
 import pytest
+from mutant_results import APP, UNNOTICED, Case, Notes, is_fresh, key_of, name_of, print_scores, read_results, source_of
 from mutants import Mutant, mutants_of
 from project import ROOT, WORK, say
 from reach import Reach
@@ -36,7 +35,6 @@ if TYPE_CHECKING:
 PACKAGES = ("domain", "timeline", "store", "citations")
 TESTS = ("domain", "timeline", "store", "citations", "ingest")
 SEED = 1917
-RESULTS = WORK / "mutants.json"
 _RECORDED, _SECONDS = WORK / "mutants.coverage", WORK / "mutants-tests.json"
 _OPTIONS = [
     "-q", "-x", "-p", "no:cacheprovider", f"--basetemp={WORK / 'mutants'}",
@@ -48,10 +46,6 @@ _MEMORY = 6 << 30  # bytes of addresses, for a mutant that piles up without end
 _IS_FUNCTION = 1  # CO_OPTIMIZED: the code of a function, rather than of a class or a module
 
 Functions = dict[tuple[str, str, int], list[FunctionType]]  # by file, name and first line
-_UNNOTICED = ("survived", "unreached")
-
-Row = dict[str, Any]  # what came of a mutant
-Case = tuple[Path, Mutant, "list[str]"]  # with the tests that reach it
 
 
 class Recorder:
@@ -89,6 +83,8 @@ class Forks(Recorder):
     @pytest.hookimpl(tryfirst=True)
     def pytest_runtestloop(self, session: pytest.Session) -> bool:
         """Try them all."""
+        if any(source_of(file) != file.read_bytes() for file in {case[0] for case in self._cases}):
+            raise pytest.UsageError("A module was changed while mutants of it were tried; try them again.")
         session.config.pluginmanager.unregister(name="terminalreporter")  # each fork would report
         items = {item.nodeid: item for item in session.items}
         functions = _live_functions()
@@ -166,7 +162,7 @@ def _compiled(file: Path, mutant: Mutant) -> CodeType:
 
 @functools.cache
 def _tree(file: Path) -> ast.Module:
-    return ast.parse(file.read_bytes())
+    return ast.parse(source_of(file))
 
 
 def _function_codes(code: CodeType) -> Iterator[tuple[tuple[str, int], CodeType]]:
@@ -205,9 +201,8 @@ def find_cases(wanted: Sequence[str], sample: int | None, seed: int, most_second
     """Return the mutants of packages or files, of more than a sample a random choice, each with its tests."""
     seconds = json.loads(_SECONDS.read_text(encoding="utf-8"))
     quick = {test: took for test, took in seconds.items() if took <= _SLOWEST * most_seconds}
-    app = ROOT / "desktop_app"
-    reach = Reach(_RECORDED, quick, [file for package in PACKAGES for file in sorted((app / package).glob("*.py"))])
-    found = [(file, mutant) for name in wanted for file in _files(app / name) for mutant in mutants_of(_tree(file))]
+    reach = Reach(_RECORDED, quick, [file for package in PACKAGES for file in sorted((APP / package).glob("*.py"))])
+    found = [(file, mutant) for name in wanted for file in _files(APP / name) for mutant in mutants_of(_tree(file))]
     if sample is not None and sample < len(found):
         chosen = sorted(random.Random(seed).sample(range(len(found)), sample))  # noqa: S311 - no secret
         found = [found[at] for at in chosen]
@@ -225,75 +220,17 @@ def try_all(cases: Sequence[Case]) -> None:
             notes.add(case, in_fork(imported_anew(case), 10 + _patience(case[2], seconds)))
     inside = [case for case in cases if case[2] and case[1].in_function]
     pytest.main([*_test_folders(), *_OPTIONS], [Forks(inside, seconds, notes.add)])
-    notes.finish()
+    print_scores(notes.save())
 
 
 def _files(path: Path) -> list[Path]:
     return sorted(path.glob("*.py")) if path.is_dir() else [path]
 
 
-class Notes:
-    """What came of each mutant, kept in a file; survivors are told at once."""
-
-    def __init__(self, total: int) -> None:
-        """Nothing has been tried yet."""
-        self._total = total
-        self._rows: list[Row] = []
-
-    def add(self, case: Case, outcome: str) -> None:
-        """Note one mutant."""
-        file, mutant, tests = case
-        row = {"file": _name(file), "number": mutant.number, "line": mutant.line, "change": str(mutant)}
-        self._rows.append(row | {"outcome": outcome, "text": _digest(file)})
-        if outcome in _UNNOTICED:
-            print(f"{outcome}: {row['file']}:{row['line']}: {row['change']}  ({len(tests)} tests)", flush=True)
-        if len(self._rows) % 100 == 0:
-            say(f"{len(self._rows)} of {self._total}")
-
-    def finish(self) -> None:
-        """Write all and print the score of each package."""
-        names = {row["file"] for row in self._rows}
-        tried = {_key(row) for row in self._rows}
-        kept = [
-            row for row in read_results() if _key(row) not in tried and (row["file"] not in names or _is_fresh(row))
-        ]
-        rows = sorted([*kept, *self._rows], key=_key)
-        RESULTS.write_text(json.dumps(rows, indent=0, ensure_ascii=False), encoding="utf-8")
-        counts = Counter((str(row["file"]).split("/")[0], str(row["outcome"])) for row in rows)
-        for package in PACKAGES:
-            own = {outcome: count for (name, outcome), count in counts.items() if name == package}
-            if total := sum(own.values()):
-                caught = total - sum(own.get(outcome, 0) for outcome in _UNNOTICED)
-                print(f"{package}: {total} mutants, {own}, noticed {caught / total:.1%}")
-
-
-def read_results() -> list[Row]:
-    """Return what came of the mutants of earlier runs."""
-    return json.loads(RESULTS.read_text(encoding="utf-8")) if RESULTS.exists() else []
-
-
 def without_noticed(cases: Sequence[Case]) -> list[Case]:
     """Leave out the mutants that a test noticed earlier, in modules that are as they were."""
-    noticed = {_key(row) for row in read_results() if row["outcome"] not in _UNNOTICED and _is_fresh(row)}
-    return [case for case in cases if (_name(case[0]), case[1].number) not in noticed]
-
-
-def _key(row: Row) -> tuple[str, int]:
-    return row["file"], row["number"]
-
-
-def _is_fresh(row: Row) -> bool:
-    file = ROOT / "desktop_app" / str(row["file"])
-    return file.exists() and _digest(file) == row["text"]
-
-
-def _name(file: Path) -> str:
-    return file.relative_to(ROOT / "desktop_app").as_posix()
-
-
-@functools.cache
-def _digest(file: Path) -> str:
-    return hashlib.sha256(file.read_bytes()).hexdigest()[:16]
+    noticed = {key_of(row) for row in read_results() if row["outcome"] not in UNNOTICED and is_fresh(row)}
+    return [case for case in cases if (name_of(case[0]), case[1].number) not in noticed]
 
 
 def main(arguments: Sequence[str]) -> int:

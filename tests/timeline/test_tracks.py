@@ -234,7 +234,7 @@ def test_a_clipped_line_keeps_its_course():
 def test_the_parts_of_a_track_stand_under_each_other():
     track = track_of(series_of(yearly(1930, 1.0, 2.0)))
     assert track.unit_at == (8 + 40 + 16, 100)  # beside "TRADE", five bold letters
-    assert (track.plot_top, track.plot_foot) == (100 + 20 + 8, 128 + 5.5 * 16)
+    assert [track.plot_top, track.plot_foot] == [100 + 20 + 8, 128 + 5.5 * 16]
     assert track.height == track.plot_foot + 8 + 5 - 100
 
 
@@ -247,7 +247,7 @@ def test_a_legend_stands_above_the_plot_which_grows_with_its_subjects():
         (8 + 28, 120, 42),
         (8 + 28 + 42 + 16 + 28, 120, 42),
     ]
-    assert (two.plot_top, two.plot_foot - two.plot_top) == (120 + 20 + 8, 88)
+    assert [two.plot_top, two.plot_foot - two.plot_top] == [120 + 20 + 8, 88]
     assert plotted("a", "b", "c", "d").plot_foot - two.plot_top == 96  # a line and a half for each of four
 
 
@@ -280,14 +280,14 @@ def test_columns_of_several_subjects_share_seven_tenths_of_the_year():
 def test_columns_stand_on_zero_or_hang_from_it():
     up, down, none = track_of(series_of(yearly(1930, 4.0, -4.0, 0.0), "bars")).columns
     zero = (128 + 216) / 2
-    assert (up.y, up.height) == (pytest.approx(128), pytest.approx(zero - 128))
-    assert (down.y, down.height) == (pytest.approx(zero), pytest.approx(216 - zero))
-    assert (none.y, none.height) == (pytest.approx(zero - 2), 2)
+    assert (up.y, up.height) == pytest.approx((128, zero - 128))
+    assert (down.y, down.height) == pytest.approx((zero, 216 - zero))
+    assert (none.y, none.height) == pytest.approx((zero - 2, 2))
 
 
 def test_what_a_column_has_in_view_is_drawn():
     (column,) = track_of(series_of(yearly(1930, 1.0), "bars"), years_span(1930, 1930)).columns
-    assert (column.x, column.width) == (pytest.approx(150), pytest.approx(700))
+    assert (column.x, column.width) == pytest.approx((150, 700))
     half = TimeSpan(from_gregorian(1930, 7, 1), from_gregorian(1930, 9, 1))
     (column,) = track_of(series_of(yearly(1930, 1.0), "bars"), half).columns
     assert (column.x, column.width) == (-20, WIDTH + 40)
