@@ -185,8 +185,8 @@ def _live_functions() -> Functions:
 
 
 def _caches() -> list[Any]:
-    """Return all caches of functions."""
-    return [found for found in gc.get_objects() if type(found) is type(_tree)]
+    """Return the caches of the functions of the program."""
+    return [found for found in gc.get_objects() if type(found) is type(_tree) and "desktop_app" in found.__module__]
 
 
 def _patience(tests: Sequence[str], seconds: dict[str, float]) -> float:
