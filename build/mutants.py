@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import re
 from dataclasses import dataclass, replace
+from os.path import commonprefix
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -23,6 +24,7 @@ _SQL_SWAPS = {
     "<": "<=", "<=": "<", ">": ">=", ">=": ">", "=": "<>", "<>": "=", "AND": "OR", "OR": "AND", "DESC": "",
     "DISTINCT": "", "UNION ALL": "UNION", "IS NOT": "IS",
 }  # fmt: skip
+_SHOWN = 80  # letters of a change
 _REMOVED = (ast.AugAssign, ast.Raise, ast.Continue, ast.Break)
 # What only tells people or the type checker something, and how much a cache holds.
 _LEFT_ALONE = {"annotation", "returns", "decorator_list", "type_comment", "maxsize"}
@@ -45,7 +47,9 @@ class Mutant:
 
     def __str__(self) -> str:
         """Say what becomes what."""
-        return f"{_shown(self.node)} → {_shown(self.new)}"
+        old, new = _shown(self.node), _shown(self.new)
+        start = max(0, len(commonprefix([old, new])) - _SHOWN // 2)
+        return f"{old[start : start + _SHOWN]} → {new[start : start + _SHOWN]}"
 
     def compiled(self, tree: ast.Module, name: str) -> CodeType:
         """Return the code of the whole module with this change; the tree stays as it was."""
@@ -147,4 +151,4 @@ def _joins_types(parent: ast.AST) -> bool:
 def _shown(node: ast.AST) -> str:
     if isinstance(node, (ast.operator, ast.cmpop, ast.boolop)):
         return type(node).__name__
-    return " ".join(ast.unparse(node).split())[:90]
+    return " ".join(ast.unparse(node).split())
