@@ -5,7 +5,6 @@ from __future__ import annotations
 import ast
 import re
 from dataclasses import dataclass, replace
-from os.path import commonprefix
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -48,7 +47,8 @@ class Mutant:
     def __str__(self) -> str:
         """Say what becomes what."""
         old, new = _shown(self.node), _shown(self.new)
-        start = max(0, len(commonprefix([old, new])) - _SHOWN // 2)
+        differing = next((at for at, letters in enumerate(zip(old, new, strict=False)) if len({*letters}) > 1), 0)
+        start = max(0, differing - _SHOWN // 2)
         return f"{old[start : start + _SHOWN]} → {new[start : start + _SHOWN]}"
 
     def compiled(self, tree: ast.Module, name: str) -> CodeType:
