@@ -40,7 +40,7 @@ _TEXTS = {
     "treaty": f"SELECT {_SUMMARY}, registration, {_PERSONS}, {_PLACES}, {_TITLE} FROM treaty WHERE id = ?",
     "period": f"SELECT {_SUMMARY}, {_TITLE}, label, label_fr, label_ru FROM period WHERE id = ?",
     "person": "SELECT {role}, role, role_fr, role_ru,"
-    " (SELECT group_concat(title || ', ' || coalesce(title_fr, '') || ', ' || coalesce(title_ru, ''), '; ')"
+    " (SELECT group_concat(title || coalesce(', ' || title_fr, '') || coalesce(', ' || title_ru, ''), '; ')"
     "    FROM office_term WHERE person = person.id) FROM person WHERE id = ?",
     "envoy": f"SELECT {{envoy_title}} || ', ' || replace(posts, '|', ', '), {_TITLE}, {{note}}, note, note_fr, note_ru"
     " FROM envoy WHERE id = ?",

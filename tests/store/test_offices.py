@@ -30,6 +30,14 @@ def test_a_day_inside_the_doubt_of_an_end_is_not_certain(day, certain):
     assert _on([_term("a", "1925-01/1931")], day) == ([] if certain is None else [("envoy:a", certain)])
 
 
+@pytest.mark.parametrize(
+    ("day", "certain"),
+    [("1925-01-30", False), ("1925-01-31", True), ("1931-01-01", True), ("1931-01-02", False), ("1931-12-31", False)],
+)
+def test_a_term_is_certain_from_the_last_day_of_one_doubt_to_the_first_of_the_other(day, certain):
+    assert _on([_term("a", "1925-01/1931")], day) == [("envoy:a", certain)]
+
+
 def test_a_doubtful_end_makes_the_whole_term_uncertain():
     assert _on([_term("a", "1925/1931?")], "1928") == [("envoy:a", False)]
     assert _on([_term("a", "1925/1931~")], "1928") == [("envoy:a", True)]
@@ -64,6 +72,29 @@ def test_the_holders_of_high_offices_on_a_day(small):
         ("FR", "Jean Herbette", True),
         ("SU", "Leonid Krasin", True),
     ]
+
+
+@pytest.mark.parametrize(
+    ("day", "names"),
+    [
+        ("1923-07-05", []),
+        ("1923-07-06", ["Leonid Krasin"]),
+        ("1925-04-17", ["Jean Herbette", "Leonid Krasin"]),
+        ("1925-04-18", ["", "Leonid Krasin"]),
+        ("1930-07-21", ["", "Leonid Krasin"]),
+        ("1930-07-22", [""]),
+        ("1931-01-01", []),
+    ],
+)
+def test_an_office_is_held_on_the_first_and_the_last_day_of_its_term(small, day, names):
+    number = parse(day).first_day
+    assert [holder.term.name if holder.term.person else "" for holder in office_holders(small, number, number)] == names
+
+
+@pytest.mark.parametrize(("last", "offices"), [("1925-01-01", 2), ("1925-01-02", 0)])
+def test_offices_are_left_out_of_more_than_a_year_and_a_day(small, last, offices):
+    lines = in_office(ItemQueries(small, "en"), parse(f"1924-01-01/{last}"))
+    assert sum(not line.id.startswith("envoy:") for line in lines) == offices
 
 
 @pytest.mark.parametrize(("date", "lines"), [("1925-01-01", 4), ("1925", 5), ("1920/1930", 2)])

@@ -19,6 +19,16 @@ def test_the_page_of_a_term(small):
     assert _lines(page, "events") == ["event:pact-1935"]
 
 
+def test_a_title_in_force_stands_on_the_pages_of_the_envoys_who_had_it(small):
+    french, soviet = (find_item(small, f"envoy:{id_}") for id_ in ("fr-herbette-1925", "su-krasin-1924"))
+    assert any("Ambassador of France" in line for line in _every_line(french))
+    assert not any("Ambassador of France" in line for line in _every_line(soviet))
+
+
+def _every_line(page):
+    return [f"{mention.title} {mention.detail}" for section in page.sections for mention in section.mentions]
+
+
 def test_predecessor_and_successor_are_accredited_ones(edition):
     page = find_item(edition, "envoy:fr-dejean-f-1931")
     assert _lines(page, "predecessor") == ["envoy:fr-herbette-1925"]

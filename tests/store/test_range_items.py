@@ -9,6 +9,7 @@ from desktop_app.store import range_items
 from desktop_app.store.export_rows import export_rows
 from desktop_app.store.item_store import find_item
 from desktop_app.store.range_items import range_id, range_span
+from desktop_app.store.search_dates import during
 from desktop_app.store.timeline_store import TimelineStore
 
 YEARS = "range:1935/1936"
@@ -61,6 +62,34 @@ def test_a_long_span_lists_its_most_important_events_and_counts_all(edition):
     assert 0 < len(listed) <= 400 < int(page.facts[0].value)
     most = {row[0] for row in edition.execute("SELECT id FROM event WHERE importance = 5")}
     assert most <= listed
+
+
+@pytest.mark.parametrize(
+    ("span", "events"),
+    [
+        ("1935-05-01", []),
+        ("1935-05-02", ["event:pact-1935"]),
+        ("1935-05-03", []),
+        ("1935-05-01/1935-05-02", ["event:pact-1935"]),
+        ("1935-05-02/1935-05-03", ["event:pact-1935"]),
+        ("1941-06-21", []),
+        ("1941-06-22", ["event:war-1941"]),
+        ("1945-05-31", ["event:war-1941"]),
+        ("1945-06-01", []),
+        ("1932/1935", ["event:pact-1932", "event:pact-1935"]),
+    ],
+)
+def test_what_touches_the_first_or_the_last_day_of_a_span_is_in_it(small, span, events):
+    page, date = find_item(small, f"range:{span}"), parse(span)
+    days = date.first_day, date.last_day
+    assert [line.id for line in lines(page, "events")] == events
+    assert page.facts[0].value == str(len(events)) == str(sum(int(line.detail) for line in lines(page, "kinds")))
+    assert [row[0] for row in export_rows(small, *days)] == events
+    assert {item for item, kind in during(small, date, 50) if kind == "event"} == set(events)
+    assert sum(TimelineStore(small).counts(*days).values()) == len(events)
+    assert {entry.id for step in range(-12, 21) for entry in TimelineStore(small).axis_entries(*days, step)} == set(
+        events
+    )
 
 
 def test_the_axis_knows_the_days_of_a_span(edition):
