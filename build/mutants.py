@@ -18,7 +18,7 @@ _OPERATORS: dict[type[ast.AST], type[ast.AST]] = {
     ast.Mod: ast.FloorDiv, ast.Pow: ast.Mult, ast.LShift: ast.RShift, ast.RShift: ast.LShift,
     ast.BitAnd: ast.BitOr, ast.BitOr: ast.BitAnd,
 }  # fmt: skip
-_SQL = re.compile(r" (<=|>=|<>|<|>|=|AND|OR|DESC|DISTINCT|UNION ALL|IS NOT) ?")
+_SQL = re.compile(r"(?<=\s)(<=|>=|<>|<|>|=|AND|OR|DESC|DISTINCT|UNION ALL|IS NOT)(?=\s|$)")
 _SQL_SWAPS = {
     "<": "<=", "<=": "<", ">": ">=", ">=": ">", "=": "<>", "<>": "=", "AND": "OR", "OR": "AND", "DESC": "",
     "DISTINCT": "", "UNION ALL": "UNION", "IS NOT": "IS",

@@ -32,7 +32,7 @@ def _changed(source: str) -> list[str]:
         ("x = a if b else c", ["x = a if not b else c"]),
         ("[a for a in b if a]", ["[a for a in b if not a]"]),
         ("sql = 'x WHERE a < ? AND b'", ["sql = 'x WHERE a <= ? AND b'", "sql = 'x WHERE a < ? OR b'"]),
-        ("sql = f'ORDER BY {x} DESC LIMIT 1'", ["sql = f'ORDER BY {x}  LIMIT 1'"]),
+        ("sql = f' ORDER BY {x} DESC LIMIT 1'", ["sql = f' ORDER BY {x}  LIMIT 1'"]),
     ],
 )
 def test_operators_constants_and_conditions_are_changed(source, changed):
