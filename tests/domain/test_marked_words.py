@@ -74,6 +74,8 @@ _GREEK = "alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu 
         ("x" * 50 + " treaty " + "y" * 50, "treaty", "… treaty …"),
         ("x" * 50 + " treaty", "treaty", "… treaty"),
         ("one, two; three: four. five, six! seven? eight) nine, ten", "ten", "… five, six! seven? eight) nine, ten"),
+        ("x" * 30 + " ; treaty of peace and of war and so on", "treaty", "… treaty of peace and of war and so on"),
+        ("; treaty " + "y " * 40, "treaty", "; treaty y y y y y y y y y y y y y y y …"),
         ("xxxxxxxxxx (" + "y" * 20 + ") treaty of peace and so on for a while", "treaty",
          "… (yyyyyyyyyyyyyyyyyyyy) treaty of peace …"),
     ],
