@@ -223,6 +223,4 @@ class LaneLayout:
         free_until = min(rows.room_after(placed.row, placed.reserved_last), tile_end)
         if width > MOST_LABEL_PIXELS or last > free_until:
             return placed
-        if last > placed.reserved_last:
-            rows.add(placed.row, placed.reserved_last, last)
         return placed._replace(label=title, label_width=width, reserved_last=max(last, placed.reserved_last))

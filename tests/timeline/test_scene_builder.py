@@ -187,6 +187,19 @@ def test_a_day_close_by_is_as_wide_as_it_lasts():
     assert (box.x, box.width, box.solid_x, box.solid_width) == (500, 64, 500, 64)
 
 
+@pytest.mark.parametrize(("days", "solid"), [(3, (496.5, 11)), (8, (500, 9)), (20, (500, 21))])
+def test_a_short_span_is_solid_over_its_mark_and_a_longer_one_as_long_as_it_lasted(days, solid):
+    (box,) = _boxes(entry(1, BORDER, days))
+    assert (box.solid_x, box.solid_width) == solid
+    assert box.width == max(11, days + 1)
+
+
+def test_a_year_in_doubt_is_solid_nowhere_however_small_it_is():
+    year = entry(1, BORDER)._replace(edtf="1029", start_latest=BORDER + 364, end_latest=BORDER + 364)
+    (box,) = _boxes(year, days_per_pixel=64.0)
+    assert (box.width, box.solid_width) == (11, 0)
+
+
 @pytest.mark.parametrize(
     ("offset", "label_x"),
     [
@@ -227,9 +240,10 @@ def test_the_parts_of_a_frame_stand_under_each_other():
     assert [box.y for box in scene.boxes] == [_HEADER + envoys + 20, _HEADER + envoys + 40]
 
 
-def test_rows_fill_the_height_that_is_left():
-    scene = _scene(SceneBuilder(source_of([entry(number, BORDER) for number in range(40)]), METRICS), BORDER, 1.0,
-                   FrameSize(1000, _HEADER + 20 + 9 * 20 + 10 + 5))  # fmt: skip
+@pytest.mark.parametrize(("terms", "more"), [([], 0), ([_TERM], 20 + 2 * (22 + 5) + 5)])
+def test_rows_fill_the_height_that_is_left(terms, more):
+    builder = SceneBuilder(source_of([entry(number, BORDER) for number in range(40)], terms), METRICS)
+    scene = _scene(builder, BORDER, 1.0, FrameSize(1000, _HEADER + more + 20 + 9 * 20 + 10 + 5))
     assert len(scene.boxes) == 9
     assert scene.content_height == scene.height
 
@@ -247,6 +261,7 @@ def test_a_count_stands_at_the_right_edge_beside_the_name_of_its_lane():
     scene = _scene(builder, BORDER, 1.0, FrameSize(1000, builder.content_height()))
     (strip,) = scene.lanes
     assert strip.hidden == 39
+    assert [count for _, _, count in strip.rug] == [39]
     assert scene.counts == {strip.id: (1000 - 41, _HEADER, 41, 20)}  # "+39" and ten pixels on both sides
     assert strip.name_width == 22 + 8 + 10  # the sign that folds it, a bold A, a pad
 
