@@ -35,7 +35,7 @@ def snippet(text: str, wanted: Wanted, letters: int = 110) -> str:
     first = next((start for start, _ in _marks(text, wanted)), 0)
     start = min(max(0, first - _LEAD), len(text) - letters)
     if start:
-        start = text.find(" ", start, max(first, start + _LEAD)) + 1 or start
+        start = text.find(" ", start, first) + 1 or start
     end = len(text) if start + letters >= len(text) else text.rfind(" ", start + 1, start + letters)
     end = end if end > start else start + letters
     cut = text[start:end].lstrip(_NO_START) if start else text[start:end]

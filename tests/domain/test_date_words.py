@@ -125,3 +125,5 @@ def test_the_same_day_in_both_calendars():
 def test_names_of_days_and_months():
     assert weekday_name(parse("1935-05-02").first_day, "fr") == "jeudi"
     assert short_month_name(9, "fr") == "sept."
+    assert [names[4] for names in date_words.month_names("en")] == ["May", "May"]
+    assert [names[4] for names in date_words.month_names("ru")] == ["май", "май", "мая", "мае"]

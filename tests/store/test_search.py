@@ -158,7 +158,7 @@ def test_counts_are_of_all_that_matches_not_of_what_is_listed(edition):
     assert len(few.hits) == 5
     assert few.counts == many.counts
     assert sum(many.counts.values()) == len(many.hits)
-    assert not many.or_more
+    assert (many.or_more, many.unfiltered) == (False, 0)
 
 
 @pytest.mark.parametrize(
@@ -206,7 +206,7 @@ def test_where_only_the_criteria_hide_what_matches_that_is_said(edition):
     found = _found(edition, "herbette", ("lane", "lane:trade"), ("kind", "envoy"))
     assert found.hits == ()
     assert found.unfiltered == sum(find(edition, "herbette").counts.values())
-    assert found.nearest == ""
+    assert (found.nearest, found.or_more) == ("", False)
 
 
 def test_what_is_found_by_its_date_quotes_no_text_that_lacks_the_words(edition):

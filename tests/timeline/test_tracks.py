@@ -322,6 +322,25 @@ def test_a_letter_stands_behind_the_last_point_in_view_and_before_the_edge():
     assert {end.x for end in close.ends} == {WIDTH - 8 - 4}
 
 
+def test_a_line_by_itself_has_no_letter_and_several_have_no_words_in_their_gaps():
+    assert track_of(series_of(yearly(1930, 1.0, 2.0))).ends == ()
+    rows = [(year, subject, 1.0, "") for year in (1922, 1938) for subject in "ab"]
+    assert track_of(series_of(rows)).gaps == ()
+
+
+def test_a_value_that_stands_alone_has_its_letter():
+    track = track_of(series_of([(1930, "a", 1.0, ""), (1930, "b", 9.0, ""), (1931, "b", 9.0, "")]))
+    assert {end.text: end.x for end in track.ends} == {
+        "A": track.years.middle(1930) + 4,
+        "B": track.years.middle(1931) + 4,
+    }
+
+
+def test_a_gap_of_one_year_says_so_close_by():
+    track = track_of(series_of(yearly(1930, 1.0, None, 3.0)), years_span(1929, 1933))
+    assert [gap.text for gap in track.gaps] == ["no data 1931-1931"]
+
+
 def test_subjects_after_the_alphabet_have_numbers():
     rows = [(1930, f"{number:02}", 1.0, "") for number in range(28)]
     assert [label.text[:3].strip() for label in track_of(series_of(rows)).legend][24:] == ["Y", "Z", "27", "28"]
