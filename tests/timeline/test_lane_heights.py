@@ -29,6 +29,9 @@ def test_rows_go_by_the_root_of_the_events_with_the_divisors_of_sainte_lague() -
     assert [tuple(rows.values()) for rows in given_out] == [
         (1, 1, 1), (2, 1, 1), (3, 1, 1), (3, 2, 1), (4, 2, 1), (5, 2, 1),
     ]  # fmt: skip
+    one_row_each = 2 * lane_height(1, METRICS)
+    assert allot_rows({"a": 1024, "b": 100}, one_row_each + 4 * METRICS.row, METRICS) == {"a": 5, "b": 1}  # 32/9 > 10/3
+    assert allot_rows({"a": 1024, "b": 100}, one_row_each + 5 * METRICS.row, METRICS) == {"a": 5, "b": 2}
     assert allot_rows(events, height + METRICS.row - 1, METRICS) == {"a": 1, "b": 1, "c": 1}
 
 

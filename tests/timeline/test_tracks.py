@@ -197,6 +197,7 @@ def test_a_pointer_on_a_track_finds_its_indicator_and_the_year():
     assert scene.item_at(x, track.top + track.height) is None
     assert scene.item_at(x, 95) is None
     assert scene._replace(edge=track.top + 1).item_at(x, track.top) is None  # under a pinned lane
+    assert scene._replace(edge=track.top).item_at(x, track.top) == Hit("indicator:a", year=1931)
     assert scene.track_of("indicator:a") == track
 
 
