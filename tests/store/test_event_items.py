@@ -27,6 +27,13 @@ def test_the_page_of_an_event(small):
 
 def test_a_tie_is_seen_from_both_ends(small):
     assert _ids(find_item(small, "event:pact-1932"), "leads-to") == ["event:pact-1935"]
+    ties = {section.key for section in find_item(small, "event:pact-1932").sections}
+    assert ties == {"leads-to", "period", "related-articles"}
+
+
+def test_a_related_article_stands_on_the_page_of_its_event_only(small):
+    assert _ids(find_item(small, "event:pact-1932"), "related-articles") == ["related-article:locarno"]
+    assert _ids(find_item(small, "event:pact-1935"), "related-articles") == []
 
 
 def test_an_old_style_event_is_dated_to_the_true_day(small):

@@ -110,6 +110,15 @@ def test_the_table_of_a_span_holds_what_touches_it(small, language, title):
     assert "reference:carley" in pact[-1]
 
 
+def test_a_row_of_the_table_has_the_places_persons_and_sources_of_its_own_event(small):
+    rows = {row[0]: row for row in export_rows(small, parse("1917").first_day, parse("1945").last_day)}
+    assert list(rows) == [f"event:{id_}" for id_ in ("peace-1917", "talks-192x", "pact-1932", "pact-1935", "war-1941")]
+    assert rows["event:pact-1935"][7:9] == ("Paris", "Leonid Krasin; Jean Herbette")
+    assert rows["event:pact-1932"][7:9] == (None, None)
+    sources = {id_: rows[f"event:{id_}"][-1] for id_ in ("peace-1917", "war-1941", "pact-1932")}
+    assert sources == {"peace-1917": "reference:article", "war-1941": "reference:carley", "pact-1932": None}
+
+
 def test_a_crowded_span_is_counted_by_lane(edition, monkeypatch):
     monkeypatch.setattr(range_items, "_MOST_BY_KIND", 10)
     page = find_item(edition, YEARS, "ru")
