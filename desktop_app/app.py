@@ -92,6 +92,11 @@ class Program:
         )
         self.window.show()
 
+    def end(self) -> None:
+        """Close the edition, when the window asks it no more."""
+        self.window.end()
+        self._connection.close()
+
     def say_if_forgetful(self) -> None:
         """Say once, on standard error and in the window, that the settings can't be kept."""
         error = why_not_kept(self._settings)
@@ -151,6 +156,8 @@ class Program:
         try:
             self._turn_to(Path(path))
         except UserError as error:
+            if self._connection is not connection:
+                self._connection.close()
             self._connection, self._options, self.state = connection, options, state
             warn(old, message_of(error))
             return
@@ -344,7 +351,9 @@ def open_window(options: Options) -> int:
     application.file_asked.connect(program.open_edition)
     program.show()
     program.say_if_forgetful()
-    return application.exec()
+    code = application.exec()
+    program.end()
+    return code
 
 
 def _tell(program: Program, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
@@ -374,6 +383,7 @@ def take_screenshot(options: Options, size: QSize, file: Path) -> None:
     image = QImage(size, QImage.Format.Format_RGB32)
     window.render(image)
     window.hide()
+    program.end()
     if not image.save(str(file)):
         message = f"The picture {file} can't be written; choose a folder that you may write and a name in .png."
         raise UserError(message, "picture", path=str(file))

@@ -21,7 +21,9 @@ def rehearse(options: Options, frames: int) -> int:
     program.window.timeline.frame_painted.connect(walk.frame_painted)
     program.show()
     program.say_if_forgetful()
-    return application.exec()
+    code = application.exec()
+    program.end()
+    return code
 
 
 class _Walk:

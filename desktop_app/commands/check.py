@@ -4,8 +4,10 @@ import hashlib
 import sqlite3
 import sys
 from argparse import Namespace
+from pathlib import Path
+from typing import Any
 
-from desktop_app.commands.output import connect, print_json
+from desktop_app.commands.output import opened, print_json
 from desktop_app.store.verification import content_digest
 
 _PATIENCE = 600.0  # seconds: a million events take some twenty
@@ -17,17 +19,9 @@ _COUNTED = (
 
 def run(chosen: Namespace) -> int:
     """Verify the edition and print edition, counts and checksums. Returns 1 where it is not as published."""
-    connection = connect(chosen, _PATIENCE)
-    problems = _problems(connection)
-    record = {
-        "file": str(chosen.database),
-        "edition": _meta(connection, "edition"),
-        "edition_version": _meta(connection, "edition_version"),
-        "counts": {table: _count(connection, table) for table in _COUNTED},
-        "content_digest": _meta(connection, "content_digest"),
-        "sha256": hashlib.sha256(chosen.database.read_bytes()).hexdigest(),
-        "verified": not problems,
-    }
+    with opened(chosen, _PATIENCE) as connection:
+        problems = _problems(connection)
+        record = _record(connection, chosen.database) | {"verified": not problems}
     if chosen.json:
         print_json(record | {"problems": problems})
     elif not problems:
@@ -35,6 +29,17 @@ def run(chosen: Namespace) -> int:
     for problem in problems:
         print(f"{chosen.database}: {problem}", file=sys.stderr)
     return 1 if problems else 0
+
+
+def _record(connection: sqlite3.Connection, file: Path) -> dict[str, Any]:
+    return {
+        "file": str(file),
+        "edition": _meta(connection, "edition"),
+        "edition_version": _meta(connection, "edition_version"),
+        "counts": {table: _count(connection, table) for table in _COUNTED},
+        "content_digest": _meta(connection, "content_digest"),
+        "sha256": hashlib.sha256(file.read_bytes()).hexdigest(),
+    }
 
 
 def _problems(connection: sqlite3.Connection) -> list[str]:

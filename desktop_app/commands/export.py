@@ -7,7 +7,7 @@ import sqlite3
 from argparse import Namespace
 
 from desktop_app.citations.work_files import ENDINGS, ending_of, works_text
-from desktop_app.commands.output import connect
+from desktop_app.commands.output import opened
 from desktop_app.domain.time_span import TimeSpan
 from desktop_app.exporting import EXPORT_HEADER, PICTURE_ENDINGS, write_table, write_text
 from desktop_app.store.cited_works import cited_works
@@ -22,17 +22,15 @@ ALL_ENDINGS = (*ENDINGS, _TABLE, _TIMELINE, *PICTURE_ENDINGS)
 def run(chosen: Namespace) -> int:
     """Write works, events or a picture of the axis to a file, all or those of a span. Raises UserError."""
     ending = ending_of(str(chosen.file), ALL_ENDINGS)
-    connection = connect(chosen)
-    if ending in PICTURE_ENDINGS:
-        print(_draw(connection, chosen))
-        return 0
-    if ending in ENDINGS:
-        works = cited_works(connection, _days(chosen.span) if chosen.span else None)
-        write_text(chosen.file, works_text(works, ending))
-        count, what = len(works), "works"
-    else:
-        count, what = _write_events(connection, chosen, ending), "events"
-    print(f"{chosen.file}: {what} written: {count}")
+    with opened(chosen) as connection:
+        if ending in PICTURE_ENDINGS:
+            print(_draw(connection, chosen))
+        elif ending in ENDINGS:
+            works = cited_works(connection, _days(chosen.span) if chosen.span else None)
+            write_text(chosen.file, works_text(works, ending))
+            print(f"{chosen.file}: works written: {len(works)}")
+        else:
+            print(f"{chosen.file}: events written: {_write_events(connection, chosen, ending)}")
     return 0
 
 

@@ -4,6 +4,8 @@ import json
 import sqlite3
 import sys
 from argparse import Namespace
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
 from typing import Any
 
 from desktop_app.domain.date_words import in_words
@@ -12,9 +14,11 @@ from desktop_app.store.connection import PATIENCE
 from desktop_app.store.database import open_edition
 
 
-def connect(chosen: Namespace, patience: float = PATIENCE) -> sqlite3.Connection:
+@contextmanager
+def opened(chosen: Namespace, patience: float = PATIENCE) -> Iterator[sqlite3.Connection]:
     """Open the edition that the command line names; a query may take `patience` seconds. Raises EditionError."""
-    return open_edition(chosen.database, patience)
+    with closing(open_edition(chosen.database, patience)) as connection:
+        yield connection
 
 
 def print_json(value: Any) -> None:

@@ -2,14 +2,15 @@
 
 from argparse import Namespace
 
-from desktop_app.commands.output import connect, edtf, print_json, words
+from desktop_app.commands.output import edtf, opened, print_json, words
 from desktop_app.domain.entities import Hit
 from desktop_app.store.search import search
 
 
 def run(chosen: Namespace) -> int:
     """Print the hits, best first. Returns 0 also where nothing is found."""
-    hits = search(connect(chosen), " ".join(chosen.words), chosen.limit)
+    with opened(chosen) as connection:
+        hits = search(connection, " ".join(chosen.words), chosen.limit)
     if chosen.json:
         print_json([_record(hit) for hit in hits])
         return 0

@@ -3,7 +3,7 @@
 from argparse import Namespace
 from typing import Any
 
-from desktop_app.commands.output import connect, edtf, print_json, words
+from desktop_app.commands.output import edtf, opened, print_json, words
 from desktop_app.domain.dates import HistoricalDate
 from desktop_app.domain.entities import KIND_PREFIX, Account, Citation, Fact, Item, Mention, Picture
 from desktop_app.domain.reference_words import reference_line
@@ -13,7 +13,8 @@ from desktop_app.store.item_store import find_item
 
 def run(chosen: Namespace) -> int:
     """Print one item. Raises UnknownItemError."""
-    item = find_item(connect(chosen), without_link_prefix(chosen.id))
+    with opened(chosen) as connection:
+        item = find_item(connection, without_link_prefix(chosen.id))
     if chosen.json:
         print_json(_record(item))
     else:

@@ -3,7 +3,7 @@
 from argparse import Namespace
 from typing import Any
 
-from desktop_app.commands.output import connect, print_json, words
+from desktop_app.commands.output import opened, print_json, words
 from desktop_app.domain.entities import AnyTerm, Holder, OfficeTerm, Term
 from desktop_app.store.offices import heads_of_mission, office_holders
 
@@ -14,9 +14,9 @@ _UNCONFIRMED = "  (no source confirms these dates)"
 
 def run(chosen: Namespace) -> int:
     """Print who headed both missions and held the highest offices; a country without anybody says so."""
-    connection = connect(chosen)
     days = chosen.date.first_day, chosen.date.last_day
-    missions, offices = heads_of_mission(connection, *days), office_holders(connection, *days)
+    with opened(chosen) as connection:
+        missions, offices = heads_of_mission(connection, *days), office_holders(connection, *days)
     if chosen.json:
         record = {"date": chosen.date.edtf, "date_in_words": words(chosen.date)}
         print_json(

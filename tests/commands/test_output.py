@@ -1,8 +1,9 @@
+import sqlite3
 from argparse import Namespace
 
 import pytest
 
-from desktop_app.commands.output import connect, edtf, print_json, words
+from desktop_app.commands.output import edtf, opened, print_json, words
 from desktop_app.domain.dates import parse
 from desktop_app.store.database import EditionError
 
@@ -18,6 +19,9 @@ def test_dates_that_are_missing_are_empty():
 
 
 def test_the_edition_that_is_named_is_opened(small_path, tmp_path):
-    connect(Namespace(database=small_path)).close()
-    with pytest.raises(EditionError):
-        connect(Namespace(database=tmp_path / "none.db"))
+    with opened(Namespace(database=small_path)) as connection:
+        assert connection.execute("SELECT count(*) FROM event").fetchone() != (0,)
+    with pytest.raises(sqlite3.ProgrammingError):
+        connection.execute("SELECT 1")
+    with pytest.raises(EditionError), opened(Namespace(database=tmp_path / "none.db")):
+        pass

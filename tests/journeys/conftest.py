@@ -36,6 +36,8 @@ def make_program(qapp, settings) -> Iterator[Opened]:
         program.window.close()
         program.window.deleteLater()
     qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    for program in made:
+        program.end()
 
 
 @pytest.fixture
