@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import sys
+from contextlib import ExitStack
 from functools import partial
 from pathlib import Path
 from types import TracebackType
@@ -80,9 +81,11 @@ class Program:
         self._use_text_scale()
         self._language = language_of(options.language or settings.language)
         self._told: set[str] = set()
-        with reading(options.database):
+        with ExitStack() as unless_made, reading(options.database):
+            unless_made.callback(self._connection.close)
             self.state = self._make_state()
             self.window = self._make_window()
+            unless_made.pop_all()
         application.styleHints().colorSchemeChanged.connect(self._scheme_changed)
 
     def show(self) -> None:
@@ -92,7 +95,7 @@ class Program:
         )
         self.window.show()
 
-    def end(self) -> None:
+    def close(self) -> None:
         """Close the edition, when the window asks it no more."""
         self.window.end()
         self._connection.close()
@@ -108,7 +111,9 @@ class Program:
         self._application.setWindowIcon(QIcon(str(ICONS / "relations.svg")))  # drawing it takes a while
         self.window.complete()
         spare_collections()
-        self._show_first()
+        self._choose_first()
+        for item in self._options.indicators:
+            self.window.timeline.reveal_track(item)
 
     def choose_theme(self, name: str) -> None:
         """Use a theme from now on."""
@@ -224,12 +229,6 @@ class Program:
         window.reset_wanted.connect(self.reset_view)
         return window
 
-    def _show_first(self) -> None:
-        """Choose the first item, and bring the indicators into view that are asked for."""
-        self._choose_first()
-        for item in self._options.indicators:
-            self.window.timeline.reveal_track(item)
-
     def _choose_first(self) -> None:
         """Choose what is asked for, or was chosen last. The view moves only to what is asked for without a span."""
         span = self.state.viewport.span
@@ -240,13 +239,16 @@ class Program:
                     self.window.timeline.motion.go(span)
                 return
             if item and item == self._options.select:
-                self.window.statusBar().showMessage(self._unknown(item), 8000)
+                unknown = UserError(f"There is no item '{item}'.", "unknown-item", item=item)
+                self.window.statusBar().showMessage(message_of(unknown), 8000)
 
     def check_choice(self) -> None:
-        """Raise UnknownItemError where the item that is to be chosen is not there."""
+        """Raise UnknownItemError, with everything closed, where the item that is to be chosen is not there."""
         if self._options.select:
-            with reading(self._options.database):
+            with ExitStack() as unless_there, reading(self._options.database):
+                unless_there.callback(self.close)
                 find_item(self._connection, self._options.select)
+                unless_there.pop_all()
 
     def _exists(self, item: str) -> bool:
         try:
@@ -257,9 +259,6 @@ class Program:
         except UserError:
             return True  # the window says what is wrong with it
         return True
-
-    def _unknown(self, item: str) -> str:
-        return message_of(UserError(f"There is no item '{item}'.", "unknown-item", item=item))
 
     def _rebuild(self) -> None:
         """Make the window anew: simpler and surer than changing every text in place."""
@@ -352,7 +351,7 @@ def open_window(options: Options) -> int:
     program.show()
     program.say_if_forgetful()
     code = application.exec()
-    program.end()
+    program.close()
     return code
 
 
@@ -368,33 +367,34 @@ def take_screenshot(options: Options, size: QSize, file: Path) -> None:
     """Paint the window without a screen to a PNG file. Raises UserError."""
     application = make_application()
     qInstallMessageHandler(_print_but_size_hints)
-    program = Program(application, options, _settings_of_nobody())
+    # Settings that are never kept, so that a picture shows the same to everybody.
+    nobody = Settings(QSettings(QSettings.Format.InvalidFormat, QSettings.Scope.UserScope, "relations", "nobody"))
+    program = Program(application, options, nobody)
     program.check_choice()
+    image = _picture(application, program, size, options.span)
+    if not image.save(str(file)):
+        message = f"The picture {file} can't be written; choose a folder that you may write and a name in .png."
+        raise UserError(message, "picture", path=str(file))
+
+
+def _picture(application: QApplication, program: Program, size: QSize, span: TimeSpan | None) -> QImage:
     window = program.window
     window.timeline.motion.set_reduced(reduced=True)
     window.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
     window.resize(size)
     program.show()
     application.processEvents()
-    if options.span is not None:
-        program.state.viewport.show(options.span)
+    if span is not None:
+        program.state.viewport.show(span)
     for _ in range(3):  # layout, first frame, then what the first frame told the status bar
         application.processEvents()
     image = QImage(size, QImage.Format.Format_RGB32)
     window.render(image)
     window.hide()
-    program.end()
-    if not image.save(str(file)):
-        message = f"The picture {file} can't be written; choose a folder that you may write and a name in .png."
-        raise UserError(message, "picture", path=str(file))
+    return image
 
 
 def _print_but_size_hints(_kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:
     """Print what Qt says, but for what the offscreen platform says of every window with a least size."""
     if "propagateSizeHints" not in message:
         print(message, file=sys.stderr)
-
-
-def _settings_of_nobody() -> Settings:
-    """Return settings that are never kept, so that a picture shows the same to everybody."""
-    return Settings(QSettings(QSettings.Format.InvalidFormat, QSettings.Scope.UserScope, "relations", "nobody"))

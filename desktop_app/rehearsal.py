@@ -22,7 +22,7 @@ def rehearse(options: Options, frames: int) -> int:
     program.show()
     program.say_if_forgetful()
     code = application.exec()
-    program.end()
+    program.close()
     return code
 
 

@@ -4,6 +4,7 @@ import csv
 import re
 import sqlite3
 from collections import Counter
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -31,11 +32,11 @@ def _count(edition: sqlite3.Connection, table: str, condition: str = "1") -> int
 
 def test_the_committed_edition_is_what_its_sources_make(edition: sqlite3.Connection, tmp_path: Path) -> None:
     build(SOURCES, tmp_path / "fresh.db")
-    fresh = open_edition(tmp_path / "fresh.db")
     stale = "run python3 build/dev.py data, and commit data/relations.db"
-    assert content_digest(fresh) == content_digest(edition), stale
-    stated = fresh.execute("SELECT value FROM meta WHERE key = 'content_digest'").fetchone()[0]
-    assert stated == content_digest(fresh)
+    with closing(open_edition(tmp_path / "fresh.db")) as fresh:
+        assert content_digest(fresh) == content_digest(edition), stale
+        stated = fresh.execute("SELECT value FROM meta WHERE key = 'content_digest'").fetchone()[0]
+        assert stated == content_digest(fresh)
 
 
 def test_two_builds_are_the_same_bytes(tmp_path: Path) -> None:
@@ -187,7 +188,8 @@ def test_every_table_and_column_is_documented(edition: sqlite3.Connection) -> No
 
 def test_the_file_is_opened_without_being_changed() -> None:
     before = EDITION.read_bytes()
-    search(open_edition(EDITION), "Laval")
+    with closing(open_edition(EDITION)) as connection:
+        search(connection, "Laval")
     assert EDITION.read_bytes() == before
 
 

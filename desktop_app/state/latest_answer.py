@@ -27,11 +27,13 @@ class LatestAnswer(QObject):
         answer: Callable[[Any], Any],
         interrupt: Callable[[], object] | None = None,
         parent: QObject | None = None,
+        discard: Callable[[Any], object] = lambda _answer: None,
     ) -> None:
-        """Start no thread before somebody asks."""
+        """Start no thread before somebody asks. `discard` is called with an answer that nobody wants any more."""
         super().__init__(parent)
         self._answer = answer
         self._interrupt = interrupt
+        self._discard = discard
         self._asked = 0
         self._told = 0
         self._running = self._closed = False
@@ -83,12 +85,17 @@ class LatestAnswer(QObject):
             result, is_answer = self._answer(question), True
         except Exception as error:  # noqa: BLE001 - told where it can be said to the reader
             result, is_answer = error, False
-        self._done.emit(number, question, result, is_answer)
+        if self._closed and is_answer:
+            self._discard(result)  # nobody is told any more
+        else:
+            self._done.emit(number, question, result, is_answer)
 
     def _tell(self, number: int, question: Any, result: Any, is_answer: bool) -> None:
         self._running = False
         if number == self._asked:
             self._told = number
             (self.answered if is_answer else self.failed).emit(question, result)
+        elif is_answer:
+            self._discard(result)
         if self._waiting and not self._running:
             self._start()

@@ -42,7 +42,7 @@ class Filtering(QObject):
         self._filter = item_filter
         self._everything = everything
         self._left = everything
-        self._answers = LatestAnswer(left_of, None, self)
+        self._answers = LatestAnswer(left_of, None, self, lambda left: left.close())
         self._answers.answered.connect(lambda _criteria, left: self._show(left))
         self._answers.failed.connect(lambda _criteria, error: self.failed.emit(error))
         item_filter.criteria_changed.connect(self.apply)

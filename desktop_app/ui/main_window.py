@@ -84,7 +84,7 @@ class MainWindow(QMainWindow):
 
     def complete(self) -> None:
         """Make what the first frame could do without, and follow the selection and the filter from now on."""
-        if self._is_complete:
+        if self._is_complete or self._has_ended:
             return
         self._is_complete = True
         from desktop_app.ui import window_sides
@@ -226,12 +226,12 @@ class MainWindow(QMainWindow):
         """Remember what a reader would miss, follow the state no more, and end what runs beside the window."""
         if self._has_ended:
             return
-        self.complete()
         self._has_ended = True
-        self.state.selection.selection_changed.disconnect(self.show_chosen)
-        self.timeline.motion.stop()
+        self.timeline.stop()
         self._keeping.stop()
-        self.save()
+        if self._is_complete:
+            self.state.selection.selection_changed.disconnect(self.show_chosen)
+            self.save()
         self.search.stop()
         self.filtering.end()
         self.citing.end()

@@ -108,7 +108,8 @@ class SearchPanel(QLineEdit):
 
     def stop(self) -> None:
         """Search no more."""
-        self.results.hide()
+        if "results" in vars(self):
+            self.results.hide()
         self.answers.close()
         self._finder.close()
 

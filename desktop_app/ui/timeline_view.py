@@ -124,6 +124,11 @@ class TimelineView(QAbstractScrollArea):
         self._painter = ScenePainter(theme, used, self._count_text, hints)
         self._lay_out_anew()
 
+    def stop(self) -> None:
+        """Move no more, and lay out nothing ahead: what is read from may be closed."""
+        self.motion.stop()
+        self._look_ahead.stop()
+
     def set_source(self, source: Source) -> None:
         """Show other facts: what is left after a filter, or everything again."""
         if source is not self._source:

@@ -37,7 +37,7 @@ def make_program(qapp, settings) -> Iterator[Opened]:
         program.window.deleteLater()
     qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     for program in made:
-        program.end()
+        program.close()
 
 
 @pytest.fixture

@@ -1,7 +1,7 @@
 """What the next start finds as the last one left it."""
 
 import pytest
-from PySide6.QtCore import QSettings, QSize
+from PySide6.QtCore import QEvent, QSettings, QSize
 from PySide6.QtGui import QImage
 
 from desktop_app import app
@@ -134,7 +134,11 @@ def pictured(qapp, monkeypatch, tmp_path, span_of):
     for program in programs:
         qapp.styleHints().colorSchemeChanged.disconnect(program._scheme_changed)
         program._translations.remove()
+        program.window.close()
         program.window.deleteLater()
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    for program in programs:
+        program.close()
 
 
 def test_a_picture_has_the_size_and_the_span_and_the_item_that_were_asked_for(pictured, span_of):

@@ -100,12 +100,12 @@ def test_a_locked_file_is_refused_and_free_again_afterwards(tmp_path: Path) -> N
     assert caught.value.key == "locked"
     writer.execute("ROLLBACK")
     writer.close()
-    assert open_edition(path).execute("SELECT count(*) FROM event").fetchone()[0] > 0
+    with closing(open_edition(path)) as connection:
+        assert connection.execute("SELECT count(*) FROM event").fetchone()[0] > 0
 
 
 def test_an_open_edition_can_not_be_written() -> None:
-    connection = open_edition(EDITION)
-    with pytest.raises(sqlite3.OperationalError):
+    with closing(open_edition(EDITION)) as connection, pytest.raises(sqlite3.OperationalError):
         connection.execute("DELETE FROM event")
 
 

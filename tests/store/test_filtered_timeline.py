@@ -13,8 +13,19 @@ from tests.fixtures_edition import all_rows
 ALL_DAYS = 2_400_000, 2_460_000
 
 
+_OPENED = []
+
+
+@pytest.fixture(autouse=True)
+def closed():
+    yield
+    while _OPENED:
+        _OPENED.pop().close()
+
+
 def _filtered(connection, *pairs):
-    return FilteredTimeline(Beside(connection).connection, "en", Criteria(frozenset(pairs)))
+    _OPENED.append(Beside(connection))
+    return FilteredTimeline(_OPENED[-1].connection, "en", Criteria(frozenset(pairs)))
 
 
 def _ids(store):
