@@ -1,6 +1,7 @@
 import json
 import shutil
 import sqlite3
+from contextlib import closing
 
 import pytest
 
@@ -28,7 +29,7 @@ def test_a_good_edition_is_verified(small_path, capsys):
     ],
 )
 def test_a_change_is_found(copy, capsys, change, sentence):
-    with sqlite3.connect(copy) as connection:
+    with closing(sqlite3.connect(copy)) as connection, connection:
         connection.execute(change)
     connection.close()
     assert run(["check", "--json", "--database", str(copy)]) == 1
@@ -45,7 +46,7 @@ def test_a_change_is_found(copy, capsys, change, sentence):
      ("indicator_value", ["check"]), ("search_index", ["search", "pact"]), ("envoy", ["who", "1925"])],
 )  # fmt: skip
 def test_an_edition_without_a_table_is_told_in_a_sentence(copy, capsys, table, command):
-    with sqlite3.connect(copy) as connection:
+    with closing(sqlite3.connect(copy)) as connection, connection:
         connection.execute(f"DROP TABLE {table}")
     connection.close()
     assert run([*command, "--database", str(copy)]) == 1

@@ -3,6 +3,7 @@
 import json
 import subprocess
 import sys
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -72,7 +73,7 @@ def test_check_finds_a_changed_row(tmp_path: Path, capsys: pytest.CaptureFixture
 
     path = tmp_path / "changed.db"
     shutil.copy(EDITION, path)
-    with sqlite3.connect(path) as connection:
+    with closing(sqlite3.connect(path)) as connection, connection:
         connection.execute("UPDATE event SET title = 'Something else' WHERE number = 1")
     assert main(["check", "--database", str(path)]) == 1
     assert "not what was published" in capsys.readouterr().err

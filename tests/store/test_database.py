@@ -32,14 +32,14 @@ def _text(path: Path) -> None:
 
 
 def _foreign(path: Path) -> None:
-    with sqlite3.connect(path) as connection:
+    with closing(sqlite3.connect(path)) as connection, connection:
         connection.execute("CREATE TABLE t (x)")
 
 
 def _with_pragma(pragma: str) -> Callable[[Path], None]:
     def make(path: Path) -> None:
         shutil.copy(EDITION, path)
-        with sqlite3.connect(path) as connection:
+        with closing(sqlite3.connect(path)) as connection, connection:
             connection.execute(f"PRAGMA {pragma}")
 
     return make
