@@ -1,6 +1,7 @@
 """PySide's own Python files, compiled here once: it would do that at every start, as its library carries their text.
 
 Where the folder `files.dir` lies beside shiboken6, PySide reads that one; SBK_EMBED=0 makes it write it, 1 remove it.
+Its loader, which reads all the others, waits until it is needed: see binding_loader.py.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ import sys
 from pathlib import Path
 
 FOLDER = "shiboken6/files.dir"
+LOADER = Path("shibokensupport/signature/loader.py")
 
 
 def compiled_binding_files(work: Path) -> list[tuple[str, str]]:
@@ -40,6 +42,8 @@ def _texts(folder: Path) -> Path:
     _import_with("0")
     shutil.copytree(written, folder, ignore=shutil.ignore_patterns("__pycache__"))
     _import_with("1")
+    (folder / LOADER).rename((folder / LOADER).with_stem("whole_loader"))
+    shutil.copy(Path(__file__).with_name("binding_loader.py"), folder / LOADER)
     return folder
 
 

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from desktop_app import __version__
 from desktop_app.citations import STYLE_IDS
+from desktop_app.commands.qt_import import load_qt
 from desktop_app.domain.date_words import LANGUAGES
 from desktop_app.domain.dates import HistoricalDate
 from desktop_app.domain.errors import UserError
@@ -214,6 +215,7 @@ def _open(chosen: argparse.Namespace) -> int:
         )
         return 1
     gc.disable()  # until the first frame: all that is made on the way there stays
+    load_qt()
     from desktop_app import app
 
     return app.open_window(_options(chosen))
@@ -221,6 +223,7 @@ def _open(chosen: argparse.Namespace) -> int:
 
 def _screenshot(chosen: argparse.Namespace) -> int:
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    load_qt()
     from PySide6.QtCore import QSize
 
     from desktop_app import app
@@ -231,6 +234,7 @@ def _screenshot(chosen: argparse.Namespace) -> int:
 
 def _smoke_test(chosen: argparse.Namespace) -> int:
     gc.disable()  # as when it is opened to be read
+    load_qt()
     from desktop_app import rehearsal
 
     return rehearsal.rehearse(_options(chosen), chosen.frames)

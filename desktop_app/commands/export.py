@@ -8,6 +8,7 @@ from argparse import Namespace
 
 from desktop_app.citations.work_files import ENDINGS, ending_of, works_text
 from desktop_app.commands.output import opened
+from desktop_app.commands.qt_import import load_qt
 from desktop_app.domain.time_span import TimeSpan
 from desktop_app.exporting import EXPORT_HEADER, PICTURE_ENDINGS, write_table, write_text
 from desktop_app.store.cited_works import cited_works
@@ -46,7 +47,8 @@ def _write_events(connection: sqlite3.Connection, chosen: Namespace, ending: str
 
 def _draw(connection: sqlite3.Connection, chosen: Namespace) -> str:
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    from PySide6.QtCore import QSize  # Qt is loaded only by what draws
+    load_qt()  # only by what draws
+    from PySide6.QtCore import QSize
 
     from desktop_app.axis_picture import PictureOptions, write_axis
 

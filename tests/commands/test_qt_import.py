@@ -1,0 +1,19 @@
+import subprocess
+import sys
+
+_SCRIPT = """
+import builtins
+own = builtins.__import__
+from desktop_app.commands.qt_import import load_qt
+load_qt()
+assert builtins.__import__ is own
+import inspect
+inspect.getsource = None  # calling it would fail
+from desktop_app import app
+assert builtins.__import__ is own
+"""
+
+
+def test_python_imports_as_it_does_without_qt() -> None:
+    done = subprocess.run([sys.executable, "-c", _SCRIPT], capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stderr) == (0, "")
