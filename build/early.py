@@ -2,4 +2,4 @@
 
 import gc
 
-gc.disable()  # build/launcher.py enables it again
+gc.disable()  # commands/command_line.py enables it again

@@ -1,9 +1,9 @@
 """Where the packaged program begins; desktop_app itself keeps its place in a package."""
 
-import gc
 import locale
 import os
 import sys
+from pathlib import Path
 
 
 def speak_utf8() -> None:
@@ -32,7 +32,10 @@ if sys.platform == "linux":
     speak_utf8()
     give_back_library_path()
 
-from desktop_app.__main__ import main  # noqa: E402 - the program must find the environment as it is to be
+from load_ahead import LoadAhead  # noqa: E402 - the program must find the environment as it is to be
 
-gc.enable()
-sys.exit(main())
+with LoadAhead(sys.argv[1:], Path(__file__).parent):
+    from desktop_app.__main__ import main
+
+    code = main()
+sys.exit(code)

@@ -48,7 +48,8 @@ def freeze(spec: Path) -> None:
     command = [VENV_PYTHON, "-m", "PyInstaller", *options, spec]
     # The order of sets, which Python shuffles, and the hour are all that would differ from one build to the next.
     same = {"PYTHONHASHSEED": "0", "SOURCE_DATE_EPOCH": str(build_time())}
-    run_quietly(command, "PyInstaller could not freeze the program: see what it says above.", same)
+    quick = {"PYINSTALLER_ZLIB_COMPRESSION_LEVEL": "0"}  # modules are read at every start, and the archive packs them
+    run_quietly(command, "PyInstaller could not freeze the program: see what it says above.", same | quick)
     if MACOS:
         shutil.rmtree(PACKAGE)
         PACKAGE.mkdir()

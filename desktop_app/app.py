@@ -1,7 +1,5 @@
 """Builds the parts, connects them and starts the loop."""
 
-from __future__ import annotations
-
 import gc
 import sys
 from contextlib import ExitStack

@@ -27,6 +27,7 @@ def run(arguments: list[str]) -> int:
     for stream in (sys.stdout, sys.stderr):
         if stream is not None:  # a program of Windows that was opened by a double click has neither
             stream.reconfigure(encoding="utf-8", errors="replace")  # type: ignore[union-attr]
+    gc.enable()  # a package starts without it
     try:
         with reading(chosen.database):
             return int(chosen.run(chosen))

@@ -1,7 +1,5 @@
 """The items of the edition, as the window and the commands see them: texts already in one language."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Generic, NamedTuple, TypeVar
@@ -308,7 +306,7 @@ class SearchResult(NamedTuple):
     hits: tuple[Hit, ...] = ()
     counts: Mapping[str, int] = MappingProxyType({})
     or_more: bool = False
-    wanted: Wanted = ()
+    wanted: "Wanted" = ()
     date: HistoricalDate | None = None
     nearest: str = ""
     unfiltered: int = 0

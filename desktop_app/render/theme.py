@@ -1,7 +1,5 @@
 """Paper, ink and the few colours that mean something, light and dark; sizes of texts."""
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPalette

@@ -1,7 +1,5 @@
 """Sizes of the parts of the axis, all from the height of a line of text."""
 
-from __future__ import annotations
-
 from collections.abc import Callable
 from typing import NamedTuple
 

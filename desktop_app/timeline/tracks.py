@@ -1,7 +1,5 @@
 """Indicators as tracks under the lanes: yearly values to lines, steps and columns in pixels, clipped to the view."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import groupby, pairwise
 from typing import NamedTuple

@@ -1,7 +1,5 @@
 """Every command of the window in one table: menu, text, keys, verb."""
 
-from __future__ import annotations
-
 from collections.abc import Callable
 from typing import NamedTuple
 

@@ -1,7 +1,5 @@
 """What a window shows: the functions through which it asks the edition, and the state that outlives it."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
@@ -28,7 +26,7 @@ class Citer(NamedTuple):
     """The citations of an edition: `styles` gives id and title of each, `cite` is called in another thread."""
 
     styles: Callable[[], Sequence[tuple[str, str]]]
-    cite: Callable[[CiteQuestion], CitedItem]
+    cite: Callable[["CiteQuestion"], "CitedItem"]
     close: Callable[[], object]
 
 
@@ -52,8 +50,8 @@ class Content(NamedTuple):
     references: Callable[[], Sequence[ReferenceRow]]
     related: Callable[[], Sequence[RelatedRow]]
     citer: Citer
-    export: Callable[[int, int], Iterable[Row]]
-    write_works: WorksWriter
+    export: Callable[[int, int], Iterable["Row"]]
+    write_works: "WorksWriter"
     pictures: Path
     indicators: Sequence[Indicator]
     series: Callable[[str], IndicatorSeries]
