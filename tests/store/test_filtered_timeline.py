@@ -60,7 +60,9 @@ def test_what_is_left_is_what_meets_the_criteria(edition, pairs, condition):
     assert sum(store.counts(*ALL_DAYS).values()) == len(wanted)
     assert sum(events for level in store.densities(15, *ALL_DAYS).values() for _, events in level) == len(wanted)
     assert sum(period.events for period in store.periods()) == len(wanted)
-    listed = {event.id for period in store.periods() for event in store.events_of_period(period.id, 1000)}
+    by_period = [[event.id for event in store.events_of_period(period.id, 1000)] for period in store.periods()]
+    listed = {event for events in by_period for event in events}
+    assert sum(map(len, by_period)) == len(listed)  # each under its own period
     assert listed == wanted
 
 
