@@ -51,7 +51,13 @@ class _Drawing:
         self._font = axis_font(application.font())
         self._size = options.size
         source = Source(
-            store.lanes(), store.periods(), store.terms(), store.axis_entries, store.counts, store.densities
+            store.lanes(),
+            store.periods(),
+            store.terms(),
+            store.axis_entries,
+            store.counts,
+            store.densities,
+            store.axis_entry,
         )
         self._builder = SceneBuilder(source, metrics_for(self._font), language, _count_text)
 

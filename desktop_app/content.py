@@ -193,6 +193,7 @@ def _left(store: TimelineStore, envoys: Callable[[], frozenset[str]], border: _B
         border.painted(store.axis_entries, list),
         border.painted(store.counts, dict),
         border.painted(store.densities, dict),
+        border.painted(store.axis_entry, lambda: None),
     )
     events_of = border.painted(store.events_of_period, list)
     return Left(source, source.periods, events_of, border.asked(store.neighbour), envoys, lambda: None)

@@ -95,6 +95,8 @@ class ScenePainter:
             self._paint_line(painter, scene, overlay.cursor_x, QPen(self._theme.strong_line, 1))
         self._paint_choice(painter, scene, overlay.hovered, self._theme.line, self._theme.strong_line)
         self._paint_choice(painter, scene, overlay.chosen, self._theme.chosen, self._theme.chosen_line)
+        if overlay.chosen_box is not None:
+            self._paint_chosen_box(painter, scene, overlay.chosen_box, self._theme.chosen, self._theme.chosen_line)
         painter.setClipRect(_part(scene, pinned=False))
         self._tracks.paint_overlay(painter, scene, overlay.chosen, overlay.hovered, overlay.cursor_x)
         painter.setClipRect(QRectF(0, scene.header_height, scene.width, scene.height - scene.header_height))
@@ -282,18 +284,22 @@ class ScenePainter:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         box = scene.box_of(item) if item else None
         if box is not None:
-            painter.setClipRect(_part(scene, scene.lanes[box.lane].pinned))
-            right = box.label_x + box.label_width if not box.inside else box.x + box.width
-            painter.setPen(QPen(line, 1))
-            painter.setBrush(fill)
-            painter.drawRoundedRect(QRectF(box.x - 4, box.y + 0.5, right - box.x + 8, scene.row_height - 1), 4, 4)
-            self.paint_boxes(painter, [box], scene.lanes, scene.row_height)
+            self._paint_chosen_box(painter, scene, box, fill, line)
         for bar in scene.terms:
             if item and bar.id == item:
                 painter.setClipRect(_part(scene, _has_pinned_terms(scene)))
                 painter.setPen(QPen(line, 2))
                 painter.setBrush(Qt.BrushStyle.NoBrush)
                 painter.drawRoundedRect(QRectF(bar.x, bar.y, bar.width, bar.height), _ROUND, _ROUND)
+
+    def _paint_chosen_box(self, painter: QPainter, scene: Scene, box: Box, fill: QColor, line: QColor) -> None:
+        painter.setClipRect(_part(scene, scene.lanes[box.lane].pinned))
+        left = min(box.x, box.label_x)
+        right = max(box.x + box.width, left if box.inside else box.label_x + box.label_width)
+        painter.setPen(QPen(line, 1))
+        painter.setBrush(fill)
+        painter.drawRoundedRect(QRectF(left - 4, box.y + 0.5, right - left + 8, scene.row_height - 1), 4, 4)
+        self.paint_boxes(painter, [box], scene.lanes, scene.row_height)
 
     def _draw_text(
         self, painter: QPainter, x: float, y: float, height: float, text: str, *, bold: bool = False

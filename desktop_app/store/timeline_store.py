@@ -115,6 +115,14 @@ class TimelineStore:
         self._read(wanted)
         return sorted(map(self._entries.__getitem__, wanted), key=_by_importance)
 
+    def axis_entry(self, event: str) -> AxisEntry | None:
+        """Return an event as the axis needs it, or None for any other item."""
+        row = self._connection.execute("SELECT number FROM event WHERE id = ?", (event,)).fetchone()
+        if row is None:
+            return None
+        self._read([row[0]])
+        return self._entries[row[0]]
+
     def _read(self, wanted: list[int]) -> None:
         """Make sure that some events are among those kept."""
         missing = [number for number in wanted if number not in self._entries]

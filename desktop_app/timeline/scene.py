@@ -57,6 +57,7 @@ class Overlay(NamedTuple):
     range: tuple[float, float] | None = None  # from where to where a chosen span of time goes
     found: frozenset[str] = frozenset()  # what a search shows
     found_x: tuple[float, ...] = ()  # where that starts
+    chosen_box: Box | None = None  # of what is chosen and has no room for a label
 
 
 class Hit(NamedTuple):

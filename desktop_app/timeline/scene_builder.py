@@ -20,7 +20,7 @@ from desktop_app.timeline.lane_layout import (
     LayoutStep,
     Placed,
 )
-from desktop_app.timeline.marks import Shape
+from desktop_app.timeline.marks import Shape, entry_mark
 from desktop_app.timeline.metrics import Metrics
 from desktop_app.timeline.rug import Densities, Rug
 from desktop_app.timeline.scene import Box, LaneStrip, Scene
@@ -30,6 +30,7 @@ from desktop_app.timeline.time_scale import TimeScale
 ENVOYS_LANE = "lane:envoys"
 FOLD_PIXELS = 22.0  # from the left edge to the name of a lane: the sign that folds it
 _SCALE_TOLERANCE = 1e-6
+_BELOW_LAST_ROW = 2.0  # pixels, so that the letters above stay whole
 
 Entries = dict[str, list[AxisEntry]]
 
@@ -43,6 +44,7 @@ class Source(NamedTuple):
     entries: Callable[[int, int, int, int], list[AxisEntry]]  # first day, last day, zoom step, step with room
     counts: Callable[[int, int], dict[str, int]]  # first day, last day -> events by lane
     densities: Densities
+    entry: Callable[[str], AxisEntry | None]  # an event by its id
 
 
 class FrameSize(NamedTuple):
@@ -116,6 +118,20 @@ class SceneBuilder:
         )
         counts = {strip.id: self._count_box(scene, strip) for strip in strips if strip.hidden}
         return scene._replace(counts=counts)
+
+    def box_at_foot(self, entry: AxisEntry, scene: Scene, span: TimeSpan) -> Box | None:
+        """Return a box at the foot of its lane for an event that has none in a frame, or None if it is out of view."""
+        scale, mark = TimeScale(span, 0.0, scene.width), entry_mark(entry)
+        lane = next((index for index, strip in enumerate(scene.lanes) if strip.id == entry.lane), None)
+        if lane is None or scene.box_of(entry.id) or mark.last <= span.start or mark.first >= span.end:
+            return None
+        strip, width = scene.lanes[lane], self._metrics.measure(entry.label, False)
+        placed = Placed(entry, mark, 0, entry.label, width, inside=False, reserved_first=0, reserved_last=0)
+        box = self._box(placed, lane, scale, 0)._replace(
+            y=strip.top + strip.height - scene.row_height + _BELOW_LAST_ROW
+        )
+        left = box.x - GAP_PIXELS - width
+        return box._replace(label_x=left) if box.label_x + width > scene.width and left > 0 else box
 
     def prepare(self, span: TimeSpan, size: FrameSize, arrangement: LaneArrangement) -> Iterator[None]:
         """Do in small pieces, with a pause after each, most of what the frame of a span will need."""

@@ -19,7 +19,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QMenu, QToolTip, QWidget
 
 from desktop_app.domain.date_words import day_in_words
-from desktop_app.domain.entities import EventLink
+from desktop_app.domain.entities import AxisEntry, EventLink
 from desktop_app.domain.entities import Hit as Found
 from desktop_app.domain.time_span import TimeSpan
 from desktop_app.render.painter import ScenePainter
@@ -79,6 +79,7 @@ class TimelineView(QAbstractScrollArea):
         self._still_is_old = True
         self._chosen = ""
         self._links: Sequence[EventLink] = ()
+        self._entry: AxisEntry | None = None  # of what is chosen
         self._range: TimeSpan | None = None  # drawn on the ruler, or chosen
         self._chosen_span: TimeSpan | None = None
         self._hovered = ""
@@ -150,6 +151,7 @@ class TimelineView(QAbstractScrollArea):
     def choose(self, item: str, span: TimeSpan | None, links: Sequence[EventLink] = ()) -> None:
         """Mark an item that lies in a span, draw its links, and move so far that it is in view."""
         self._chosen, self._chosen_span, self._links = item, span, links
+        self._entry = self._source.entry(item)
         self._range = span if item.startswith("range:") else None
         if item in self._tracks.shown.shown:
             self._chosen_span = None  # a track is marked as a whole, and stands still in time
@@ -269,6 +271,7 @@ class TimelineView(QAbstractScrollArea):
             drawn,
             frozenset(self._found),
             tuple(x for day in self._found.values() if 0 <= (x := scale.to_px(day)) <= self.scene.width),
+            self._entry and self._builder.box_at_foot(self._entry, self.scene, self._span_state.span),
         )
         curves = link_curves(self._links, self.scene, scale)
         self._painter.paint_overlay(painter, self.scene, overlay, curves)

@@ -200,3 +200,19 @@ def test_the_link_of_an_item_is_copied_and_opens_there(program, open_program, qt
     assert link == "relations:envoy:fr-alphand-1933"
     again = open_program(select=without_link_prefix(link))
     assert shown_everywhere(again) == "envoy:fr-alphand-1933"
+
+
+def test_an_event_without_room_for_its_label_is_seen_when_it_is_chosen(program):
+    timeline, scene = program.window.timeline, program.window.timeline.scene
+    lane = max(scene.lanes, key=lambda lane: lane.hidden)
+    labelled = {box.id for box in scene.boxes}
+    entries = program.window._content.everything.source.entries(2_420_000, 2_449_000, 0, 0)
+    hidden = next(one for one in entries if one.lane == lane.id and one.id not in labelled)
+    before = timeline.grab().toImage()
+    program.state.selection.select(hidden.id)
+    box = timeline._builder.box_at_foot(hidden, timeline.scene, program.state.viewport.span)
+    after, ratio = timeline.grab().toImage(), timeline.devicePixelRatioF()
+    spot = QPoint(round((box.label_x - 3) * ratio), round((box.y + scene.row_height / 2) * ratio))
+    assert after.pixelColor(spot) == timeline._painter._theme.chosen != before.pixelColor(spot)
+    program.state.selection.select(PACT)
+    assert timeline.grab().toImage().pixelColor(spot) == before.pixelColor(spot)

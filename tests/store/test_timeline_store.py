@@ -123,3 +123,10 @@ def test_what_is_kept_is_forgotten_before_it_is_too_much(edition, monkeypatch):
     for step in range(COARSEST_STEP, FINEST_STEP, -1):
         assert store.axis_entries(*days, step) == fresh.axis_entries(*days, step)
         assert len(store._entries) <= max(30, len(store.axis_entries(*days, step)))
+
+
+def test_one_event_is_told_as_it_is_among_others(small):
+    store = TimelineStore(small, "fr")
+    (among,) = [one for one in store.axis_entries(2_400_000, 2_460_000, 0) if one.id == "event:pact-1935"]
+    assert store.axis_entry("event:pact-1935") == TimelineStore(small, "fr").axis_entry("event:pact-1935") == among
+    assert store.axis_entry("envoy:su-krasin-1924") is None

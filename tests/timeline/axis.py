@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 from desktop_app.domain.dates import from_day
 from desktop_app.domain.entities import AxisEntry, Lane, Period, Term
 from desktop_app.domain.level_of_detail import AxisEvent, densities, zoom_intervals
+from desktop_app.store.timeline_store import TimelineStore
 from desktop_app.timeline.metrics import Metrics
 from desktop_app.timeline.scene_builder import Source
 
@@ -65,7 +66,14 @@ def source_of(entries: Sequence[AxisEntry], terms: Sequence[Term] = (), periods:
     def counts(first: int, last: int) -> dict[str, int]:
         return Counter(one.lane for one in touching(first, last))
 
-    return Source([*lanes, Lane(LANE, "A", len(entries))], periods, terms, at_step, counts, dense)
+    by_id = {entry.id: entry for entry in entries}
+    return Source([*lanes, Lane(LANE, "A", len(entries))], periods, terms, at_step, counts, dense, by_id.get)
+
+
+def source_of_store(store: TimelineStore) -> Source:
+    """What a store tells the axis."""
+    asked = (store.axis_entries, store.counts, store.densities, store.axis_entry)
+    return Source(store.lanes(), store.periods(), store.terms(), *asked)
 
 
 def _first(one: AxisEntry) -> int:

@@ -6,8 +6,8 @@ from hypothesis import strategies as st
 
 from desktop_app.domain.lane_arrangement import LaneArrangement
 from desktop_app.store.timeline_store import TimelineStore
-from desktop_app.timeline.scene_builder import ENVOYS_LANE, FrameSize, SceneBuilder, Source
-from tests.timeline.axis import METRICS
+from desktop_app.timeline.scene_builder import ENVOYS_LANE, FrameSize, SceneBuilder
+from tests.timeline.axis import METRICS, source_of_store
 
 SIZE = FrameSize(1400, 420, 60)
 PINNED = LaneArrangement(pinned=frozenset({"lane:culture", "lane:trade"}))
@@ -22,7 +22,7 @@ def store(edition):
 
 @pytest.fixture
 def builder(store):
-    source = Source(store.lanes(), store.periods(), store.terms(), store.axis_entries, store.counts, store.densities)
+    source = source_of_store(store)
     return SceneBuilder(source, METRICS)
 
 

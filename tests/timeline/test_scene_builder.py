@@ -1,6 +1,7 @@
 import itertools
 import math
 import sqlite3
+from typing import ClassVar
 
 import pytest
 from hypothesis import given, settings
@@ -14,7 +15,8 @@ from desktop_app.domain.time_span import TimeSpan
 from desktop_app.store.timeline_store import TimelineStore
 from desktop_app.timeline.scene import Scene
 from desktop_app.timeline.scene_builder import FrameSize, SceneBuilder, Source
-from tests.timeline.axis import BORDER, METRICS, SEEDS, entries_of, entry, source_of
+from desktop_app.timeline.time_scale import TimeScale
+from tests.timeline.axis import BORDER, METRICS, SEEDS, entries_of, entry, source_of, source_of_store
 
 SIZE = FrameSize(1000, 420)
 SCALES = st.floats(-7, 7).map(lambda power: 2.0**power)  # days a pixel: a window of eight days to three centuries
@@ -109,7 +111,7 @@ def test_rows_stay_inside_their_lane(seeds, days_per_pixel):
 @pytest.fixture(scope="module")
 def real(edition: sqlite3.Connection) -> Source:
     store = TimelineStore(edition)
-    return Source(store.lanes(), store.periods(), store.terms(), store.axis_entries, store.counts, store.densities)
+    return source_of_store(store)
 
 
 @given(st.floats(0, 1), st.floats(-6, 5.5).map(lambda power: 2.0**power), st.sampled_from([500, 900, 1400]))
@@ -272,3 +274,36 @@ def test_labels_are_in_the_language_that_was_asked_for():
     english, french = (SceneBuilder(source, METRICS, language).build(span, SIZE) for language in ("en", "fr"))
     assert "May 1935" in {tick.label for tick in english.ticks}
     assert "mai 1935" in {tick.label for tick in french.ticks}
+
+
+class TestWhatIsChosenWithoutRoom:
+    """An event that is chosen is seen where it has no label of its own."""
+
+    ENTRIES: ClassVar = [entry(1, BORDER, letters=30, importance=5), entry(2, BORDER + 1, letters=6, importance=1)]
+    SPAN = TimeSpan(BORDER - 4000, BORDER + 4000)
+
+    def _scene(self, width: float = 900):
+        builder = SceneBuilder(source_of(self.ENTRIES), METRICS)
+        scene = builder.build(self.SPAN, FrameSize(width, builder.content_height()))
+        assert [box.id for box in scene.boxes] == ["event:1"]
+        return builder, scene
+
+    def test_it_stands_at_the_foot_of_its_lane(self):
+        builder, scene = self._scene()
+        box, lane = builder.box_at_foot(self.ENTRIES[1], scene, self.SPAN), scene.lanes[0]
+        assert box.label == "x" * 6
+        assert lane.top + lane.height - scene.row_height <= box.y < lane.top + lane.height
+        assert box.x < TimeScale(self.SPAN, 0, scene.width).to_px(BORDER + 1.5) < box.x + box.width < box.label_x
+
+    def test_its_label_stays_in_the_frame(self):
+        builder, scene = self._scene()
+        near_the_end = TimeSpan(BORDER - 8000, BORDER + 20)
+        box = builder.box_at_foot(self.ENTRIES[1], scene, near_the_end)
+        assert box.label_x + box.label_width < box.x < scene.width
+
+    def test_what_has_a_box_or_is_out_of_view_or_in_a_hidden_lane_gets_none(self):
+        builder, scene = self._scene()
+        assert builder.box_at_foot(self.ENTRIES[0], scene, self.SPAN) is None
+        assert builder.box_at_foot(self.ENTRIES[1], scene, TimeSpan(BORDER + 2, BORDER + 99)) is None
+        assert builder.box_at_foot(self.ENTRIES[1], scene, TimeSpan(BORDER - 99, BORDER + 1)) is None
+        assert builder.box_at_foot(self.ENTRIES[1], scene._replace(lanes=()), self.SPAN) is None
