@@ -10,7 +10,7 @@ from desktop_app.domain.errors import UserError
 
 EXPORT_HEADER = (
     "id", "date", "calendar", "title", "kind", "lane", "importance", "places", "persons", "summary", "tone",
-    "confidence", "sources",
+    "confidence", "sources", "cited_by_article",
 )  # fmt: skip
 PICTURE_ENDINGS = (".png", ".svg", ".pdf")
 Row = Sequence[str | int | None]

@@ -16,7 +16,8 @@ def export_rows(
 ) -> Iterator[tuple[Cell, ...]]:
     """Yield the events that touch these days, by date, with dates in EDTF and lists cut by ``; ``.
 
-    Columns: id, date, calendar, title, kind, lane, importance, places, persons, summary, tone, confidence, sources.
+    Columns: id, date, calendar, title, kind, lane, importance, places, persons, summary, tone, confidence, other
+    sources than the encyclopedia article has, those that it has.
     """
 
     def text(column: str) -> str:
@@ -30,7 +31,9 @@ def export_rows(
         f"  (SELECT group_concat({text('person.name')}, '; ') FROM event_person JOIN person ON person.id = person"
         "     WHERE event = event.id),"
         f"  {text('event.summary')}, tone, event.confidence,"
-        "   (SELECT group_concat(reference, '; ') FROM citation WHERE item = event.id AND statement IS NULL)"
+        "   (SELECT group_concat(reference, '; ') FROM citation WHERE item = event.id AND statement IS NULL),"
+        "   (SELECT group_concat(reference, '; ') FROM citation"
+        "     WHERE item = event.id AND statement = 'as the article cites it')"
         "  FROM event JOIN kind ON kind.id = event.kind JOIN lane ON lane.id = kind.lane"
         " WHERE event.number IN ({}) ORDER BY event.number"
     )
