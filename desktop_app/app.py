@@ -28,6 +28,7 @@ from desktop_app.content import content_of
 from desktop_app.domain.errors import UserError
 from desktop_app.domain.time_span import TimeSpan
 from desktop_app.languages import Translations, language_of
+from desktop_app.memory import keep_memory_together
 from desktop_app.paths import ICONS, NOTICES
 from desktop_app.render.theme import DARK, LIGHT, Theme
 from desktop_app.settings import Settings
@@ -324,6 +325,7 @@ class Application(QApplication):
 
 def make_application() -> Application:
     """Return the one QApplication, in the plain style that our colours fit."""
+    keep_memory_together()
     QApplication.setApplicationName("relations")
     QApplication.setApplicationDisplayName("Relations")
     QApplication.setApplicationVersion(__version__)

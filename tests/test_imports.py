@@ -30,12 +30,13 @@ ALLOWED = {
     "citing": {"citations", "domain", "exporting", "store"},
     "settings": {"PySide6.QtCore"},
     "settings_store": {"domain", "paths", "settings", "PySide6.QtCore"},
+    "memory": set(),
     "paths": set(),
     "languages": {"domain", "paths", "PySide6.QtCore"},
     "content": {"citations", "citing", "domain", "paths", "store", "timeline", "ui"},
     "app": {
-        "content", "domain", "languages", "paths", "render", "settings", "settings_store", "state", "store", "ui",
-        "desktop_app", "PySide6.QtCore", "PySide6.QtGui", "PySide6.QtWidgets",
+        "content", "domain", "languages", "memory", "paths", "render", "settings", "settings_store", "state", "store",
+        "ui", "desktop_app", "PySide6.QtCore", "PySide6.QtGui", "PySide6.QtWidgets",
     },
     "axis_picture": {
         "app", "domain", "languages", "render", "store", "timeline", "PySide6.QtCore", "PySide6.QtGui",
