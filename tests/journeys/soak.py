@@ -1,7 +1,7 @@
 """Random but legal gestures in a real window: python -m tests.journeys.soak [--gestures N] [--seed N].
 
-The same seed makes the same gestures. Prints how many of which kind were made, the memory after the first minute and after
-each tenth of them, and how far it grew.
+The same seed makes the same gestures. Prints how many of which kind were made, the memory after the first minute and
+after each tenth of them, and how far it grew.
 """
 
 import argparse
