@@ -16,10 +16,11 @@ from desktop_app.render.painter import ScenePainter
 from desktop_app.render.picture_file import write_picture
 from desktop_app.render.theme import DARK, LIGHT, axis_font, metrics_for
 from desktop_app.store.timeline_store import TimelineStore
+from desktop_app.timeline.scene import LaneStrip
 from desktop_app.timeline.scene_builder import FrameSize, SceneBuilder, Source
 
 _MARGIN = 8.0
-_MORE = "+%Ln more"  # collected for translation in the window's own view of the axis
+_MORE, _ONGOING = "+%Ln more", "+%Ln ongoing"  # collected for translation in the window's own view of the axis
 
 
 class PictureOptions(NamedTuple):
@@ -83,5 +84,5 @@ def _title(connection: sqlite3.Connection, span: TimeSpan, language: str) -> str
     return " · ".join(part for part in parts if part)
 
 
-def _count_text(count: int) -> str:
-    return QCoreApplication.translate("TimelineView", _MORE, "", count)
+def _count_text(lane: LaneStrip) -> str:
+    return QCoreApplication.translate("TimelineView", _ONGOING if lane.has_ongoing else _MORE, "", lane.hidden)

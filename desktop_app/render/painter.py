@@ -54,12 +54,12 @@ class ScenePainter:
         self,
         theme: Theme,
         font: QFont,
-        count_text: Callable[[int], str],
+        count_text: Callable[[LaneStrip], str],
         hints: Mapping[str, str] = MappingProxyType({}),
     ) -> None:
         """Prepare what every frame needs.
 
-        `count_text` words the count of hidden events; `hints` says beside the name of a lane how to read it.
+        `count_text` words how many events of a lane are hidden; `hints` says beside the name of a lane how to read it.
         """
         self._hints = hints
         self._theme = theme
@@ -196,7 +196,7 @@ class ScenePainter:
         painter.setPen(self._theme.soft_ink)
         self._draw_text(painter, FOLD_PIXELS, top, scene.row_height, lane.title.upper(), bold=True)
         if lane.hidden:
-            self._draw_text(painter, count_left + _PAD, top, scene.row_height, self._count_text(lane.hidden))
+            self._draw_text(painter, count_left + _PAD, top, scene.row_height, self._count_text(lane))
         if lane.id in self._hints and top == lane.top:
             self._draw_text(painter, lane.name_width + _PAD, top, scene.row_height, self._hints[lane.id])
         painter.setPen(Qt.PenStyle.NoPen)

@@ -45,6 +45,11 @@ class LaneStrip(NamedTuple):
     collapsed: bool = False
     pinned: bool = False
 
+    @property
+    def has_ongoing(self) -> bool:
+        """Whether what is hidden is longer than the frame and began before it, so that only a wider one shows it."""
+        return self.hidden > 0 and not self.rug
+
 
 class Overlay(NamedTuple):
     """What is drawn over a frame: what is chosen and where it starts, what the pointer is on, the lane of the keys."""
@@ -63,12 +68,14 @@ class Overlay(NamedTuple):
 class Hit(NamedTuple):
     """What lies under a pointer: an item, or events without a label and the pixel where most of them are.
 
-    On the track of an indicator `year` is the calendar year under the pointer, everywhere else None.
+    A wider span shows those if `outwards`, else a closer one. On the track of an indicator `year` is the calendar year
+    under the pointer, everywhere else None.
     """
 
     item: str
     hidden_x: float = 0.0
     year: int | None = None
+    outwards: bool = False
 
 
 class Scene(NamedTuple):
@@ -113,7 +120,7 @@ class Scene(NamedTuple):
             track = self.track_at(y)
             return Hit(track.id, year=track.years.year_at(x)) if track else None
         if (hidden_x := self._hidden_at(lane, x, y)) is not None:
-            return Hit("", hidden_x)
+            return Hit("", hidden_x, outwards=lane.has_ongoing)
         for box in self.boxes:
             if box.y <= y < box.y + self.row_height and self.lanes[box.lane] is lane and _touches(box, x):
                 return Hit(box.id)

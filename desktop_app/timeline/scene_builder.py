@@ -81,9 +81,9 @@ class SceneBuilder:
         source: Source,
         metrics: Metrics,
         language: str = "en",
-        count_text: Callable[[int], str] = "+{}".format,
+        count_text: Callable[[LaneStrip], str] = "+{0.hidden}".format,
     ) -> None:
-        """Lay out nothing yet. `count_text` words the count of hidden events."""
+        """Lay out nothing yet. `count_text` words how many events of a lane are hidden."""
         self._source = source
         self._metrics = metrics
         self._language = language
@@ -126,12 +126,13 @@ class SceneBuilder:
         if lane is None or scene.box_of(entry.id) or mark.last <= span.start or mark.first >= span.end:
             return None
         strip, width = scene.lanes[lane], self._metrics.measure(entry.label, False)
-        placed = Placed(entry, mark, 0, entry.label, width, inside=False, reserved_first=0, reserved_last=0)
+        inside = mark.shape is not Shape.POINT and mark.days / scale.days_per_pixel >= width + 2 * PAD_PIXELS
+        placed = Placed(entry, mark, 0, entry.label, width, inside, reserved_first=0, reserved_last=0)
         box = self._box(placed, lane, scale, 0)._replace(
             y=strip.top + strip.height - scene.row_height + _BELOW_LAST_ROW
         )
         left = box.x - GAP_PIXELS - width
-        return box._replace(label_x=left) if box.label_x + width > scene.width and left > 0 else box
+        return box._replace(label_x=left) if not inside and box.label_x + width > scene.width and left > 0 else box
 
     def prepare(self, span: TimeSpan, size: FrameSize, arrangement: LaneArrangement) -> Iterator[None]:
         """Do in small pieces, with a pause after each, most of what the frame of a span will need."""
@@ -254,7 +255,7 @@ class SceneBuilder:
         return LaneStrip(lane.id, lane.title, slot.top, slot.height, hidden, rug, width, not slot.rows, slot.pinned)
 
     def _count_box(self, scene: Scene, strip: LaneStrip) -> tuple[float, float, float, float]:
-        text_width = self._metrics.measure(self._count_text(strip.hidden), False) + 2 * PAD_PIXELS
+        text_width = self._metrics.measure(self._count_text(strip), False) + 2 * PAD_PIXELS
         return scene.width - text_width, scene.name_top(strip), text_width, self._metrics.header
 
 

@@ -153,11 +153,14 @@ def _drawn(picture: Picture, source: Source, extent: TimeSpan, theme: Theme, fon
     wanted = {*shown, *((ENVOYS_LANE,) if picture.with_envoys else ())}
     hidden = frozenset(lane.id for lane in source.lanes if lane.id not in wanted)
     span = TimeSpan(extent.start + picture.first_share * extent.days, extent.start + picture.last_share * extent.days)
-    builder, arrangement = SceneBuilder(source, metrics_for(used), count_text="+{}".format), LaneArrangement(hidden)
+    builder, arrangement = (
+        SceneBuilder(source, metrics_for(used), count_text="+{0.hidden}".format),
+        LaneArrangement(hidden),
+    )
     height = round(builder.content_height(arrangement)) + picture.lanes * _MORE_ROWS
     scene = builder.build(span, FrameSize(_WIDTH, height), arrangement)
     image = QImage(_WIDTH, height, QImage.Format.Format_RGB32)
     painter = QPainter(image)
-    ScenePainter(theme, used, "+{}".format).paint(painter, scene)
+    ScenePainter(theme, used, "+{0.hidden}".format).paint(painter, scene)
     painter.end()
     return image

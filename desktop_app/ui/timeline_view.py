@@ -27,7 +27,7 @@ from desktop_app.render.theme import Theme, axis_font, metrics_for
 from desktop_app.state.lane_filter import LaneFilter
 from desktop_app.state.viewport import Viewport
 from desktop_app.timeline.link_curves import link_curves
-from desktop_app.timeline.scene import Hit, Overlay, Scene
+from desktop_app.timeline.scene import Hit, LaneStrip, Overlay, Scene
 from desktop_app.timeline.scene_builder import ENVOYS_LANE, FrameSize, SceneBuilder, Source
 from desktop_app.timeline.time_scale import TimeScale
 from desktop_app.ui.gestures import Gestures
@@ -37,7 +37,7 @@ from desktop_app.ui.look_ahead import LookAhead
 from desktop_app.ui.smooth_motion import SmoothMotion
 from desktop_app.ui.tool_tip import tool_tip
 
-_HIDDEN_ZOOM = 2.5  # what a click on a count of hidden events zooms in by
+_HIDDEN_ZOOM = 2.5  # what a click on a count of hidden events zooms by
 
 
 class TimelineView(QAbstractScrollArea):
@@ -351,7 +351,7 @@ class TimelineView(QAbstractScrollArea):
         if hit.item:
             self.item_clicked.emit(hit.item)
         else:
-            self.motion.zoom(_HIDDEN_ZOOM, self._scale().to_day(hit.hidden_x))
+            self.motion.zoom(1 / _HIDDEN_ZOOM if hit.outwards else _HIDDEN_ZOOM, self._scale().to_day(hit.hidden_x))
 
     def _double_click(self, position: QPointF) -> None:
         hit = self._hit(position)
@@ -385,7 +385,9 @@ class TimelineView(QAbstractScrollArea):
             return self._tracks.reading(hit.item, hit.year)
         if hit.item:
             return self._describe(hit.item)
+        if hit.outwards:
+            return self.tr("They began before and are longer than the window; click to zoom out")
         return self.tr("Events without a label here; click to zoom in")
 
-    def _count_text(self, count: int) -> str:
-        return self.tr("+%Ln more", "", count)
+    def _count_text(self, lane: LaneStrip) -> str:
+        return self.tr("+%Ln ongoing", "", lane.hidden) if lane.has_ongoing else self.tr("+%Ln more", "", lane.hidden)

@@ -123,5 +123,12 @@
             <numerusform>+%Ln more</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>+%Ln ongoing</source>
+        <translation>
+            <numerusform>+%Ln ongoing</numerusform>
+            <numerusform>+%Ln ongoing</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

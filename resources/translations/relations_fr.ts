@@ -1392,6 +1392,10 @@
         <translation>Qui était en poste le {0}&#xa0;?</translation>
     </message>
     <message>
+        <source>They began before and are longer than the window; click to zoom out</source>
+        <translation>Commencés plus tôt et plus longs que la fenêtre ; cliquez pour dézoomer</translation>
+    </message>
+    <message>
         <source>Events without a label here; click to zoom in</source>
         <translation>Événements sans étiquette ici&#xa0;; cliquez pour agrandir</translation>
     </message>
@@ -1400,6 +1404,13 @@
         <translation>
             <numerusform>+%Ln autre</numerusform>
             <numerusform>+%Ln autres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>+%Ln ongoing</source>
+        <translation>
+            <numerusform>+%Ln en cours</numerusform>
+            <numerusform>+%Ln en cours</numerusform>
         </translation>
     </message>
 </context>

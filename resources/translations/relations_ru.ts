@@ -1406,6 +1406,10 @@
         <translation>Кто был на посту {0}?</translation>
     </message>
     <message>
+        <source>They began before and are longer than the window; click to zoom out</source>
+        <translation>Начались раньше и длиннее окна; щёлкните, чтобы отдалить</translation>
+    </message>
+    <message>
         <source>Events without a label here; click to zoom in</source>
         <translation>Здесь события без подписей; щёлкните, чтобы приблизить</translation>
     </message>
@@ -1415,6 +1419,14 @@
             <numerusform>ещё %Ln</numerusform>
             <numerusform>ещё %Ln</numerusform>
             <numerusform>ещё %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>+%Ln ongoing</source>
+        <translation>
+            <numerusform>ещё %Ln длится</numerusform>
+            <numerusform>ещё %Ln длятся</numerusform>
+            <numerusform>ещё %Ln длятся</numerusform>
         </translation>
     </message>
 </context>

@@ -216,3 +216,20 @@ def test_an_event_without_room_for_its_label_is_seen_when_it_is_chosen(program):
     assert after.pixelColor(spot) == timeline._painter._theme.chosen != before.pixelColor(spot)
     program.state.selection.select(PACT)
     assert timeline.grab().toImage().pixelColor(spot) == before.pixelColor(spot)
+
+
+def test_a_click_on_what_goes_on_around_the_window_shows_it(qtbot, program, span_of):
+    timeline = program.window.timeline
+    timeline.motion.set_reduced(reduced=True)
+    program.state.viewport.show(span_of("1963-01/1963-06"))
+    lane = next(lane for lane in timeline.scene.lanes if lane.has_ongoing)
+    left, top, width, height = timeline.scene.counts[lane.id]
+    named = {box.id for box in timeline.scene.boxes}
+    for _ in range(3):
+        if any(lane.has_ongoing for lane in timeline.scene.lanes):
+            click_on(qtbot, program, left + width / 2, top + height / 2)
+    assert program.state.viewport.span.days > span_of("1963-01/1963-06").days * 2
+    shown = [
+        box for box in timeline.scene.boxes if timeline.scene.lanes[box.lane].id == lane.id and box.id not in named
+    ]
+    assert any(box.mark.first < span_of("1963-01").start and box.mark.last > span_of("1963-06").end for box in shown)

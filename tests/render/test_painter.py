@@ -33,7 +33,7 @@ DATES = {
 
 @pytest.fixture
 def painter(qapp):
-    return ScenePainter(LIGHT, QFont(qapp.font()), "+{}".format)
+    return ScenePainter(LIGHT, QFont(qapp.font()), "+{0.hidden}".format)
 
 
 def box_for(edtf, *, label="", inside=False):
@@ -218,7 +218,7 @@ def test_the_count_of_hidden_events_is_written(painter):
 
 @pytest.mark.parametrize("theme", [LIGHT, DARK], ids=lambda theme: theme.name)
 def test_every_pixel_of_a_frame_is_painted(qapp, theme):
-    painter = ScenePainter(theme, QFont(qapp.font()), "+{}".format)
+    painter = ScenePainter(theme, QFont(qapp.font()), "+{0.hidden}".format)
     image = image_of(painter, scene_with(box_for(DATES["day"], label="Pact")))
     assert QColor("magenta").rgb() not in {image.pixel(x, y) for x in range(WIDTH) for y in range(HEIGHT)}
     assert image.pixelColor(WIDTH - 2, HEIGHT - 10) == theme.ground

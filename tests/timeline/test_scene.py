@@ -158,11 +158,17 @@ def test_the_name_of_a_lane_is_touched_at_its_top_and_stays_in_view_while_it_scr
     assert scene.name_top(pinned) == pinned.top
 
 
-def test_a_lane_without_ticks_in_view_zooms_to_the_middle():
-    lane = SCENE.lanes[1]._replace(rug=())
-    assert SCENE._replace(lanes=(SCENE.lanes[0], lane)).item_at(960, 170) == Hit("", 500)
-
-
 def test_there_is_no_track_where_none_is_shown():
     assert SCENE.track_of("indicator:a") is None
     assert SCENE.track_at(490) is None
+
+
+def test_a_lane_where_all_that_is_hidden_began_before_leads_outwards():
+    lane = LaneStrip("lane:a", "A", 40.0, 60.0, 4, ())
+    scene = Scene(500.0, 300.0, 40.0, 40.0, 16.0, 300.0, lanes=(lane,), counts={"lane:a": (440.0, 40.0, 60.0, 16.0)})
+    assert lane.has_ongoing
+    assert scene.item_at(450, 45) == Hit("", 250.0, outwards=True)
+    assert not lane._replace(hidden=0).has_ongoing
+    partly = lane._replace(rug=((100.0, 2.0, 1),))
+    assert not partly.has_ongoing
+    assert scene._replace(lanes=(partly,)).item_at(450, 45) == Hit("", 100.0)

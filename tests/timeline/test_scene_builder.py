@@ -301,6 +301,13 @@ class TestWhatIsChosenWithoutRoom:
         box = builder.box_at_foot(self.ENTRIES[1], scene, near_the_end)
         assert box.label_x + box.label_width < box.x < scene.width
 
+    def test_what_is_longer_than_the_frame_is_named_in_it(self):
+        builder, scene = self._scene()
+        long = entry(3, BORDER - 9000, days=18_000)
+        box = builder.box_at_foot(long, scene, self.SPAN)
+        assert box.inside
+        assert 0 < box.label_x < box.label_x + box.label_width < scene.width
+
     def test_what_has_a_box_or_is_out_of_view_or_in_a_hidden_lane_gets_none(self):
         builder, scene = self._scene()
         assert builder.box_at_foot(self.ENTRIES[0], scene, self.SPAN) is None
