@@ -20,7 +20,7 @@ EDITION = {
     "edition_fr": "Relations franco-soviétiques, 1917–1991",
     "edition_ru": "Советско-французские отношения, 1917–1991",
     "first_item": "event:mutual-assistance-pact-1935",
-    "edition_version": "2026.2",
+    "edition_version": "2026.3",
     "schema_version": str(SCHEMA_VERSION),
     "licence": "Texts and selection: CC BY 4.0. Indicators: as each row of the table indicator says.",
     "built_from": "data/sources",

@@ -19,12 +19,11 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_app.domain.cited import CitedItem, CiteQuestion
-from desktop_app.domain.errors import UserError
 from desktop_app.render.theme import Theme
 from desktop_app.state.latest_answer import LatestAnswer
 from desktop_app.ui.citation_html import citation_mime, citation_page, message_page
 from desktop_app.ui.export import WorksWriter, export_works
-from desktop_app.ui.messages import message_of
+from desktop_app.ui.messages import failure_of
 from desktop_app.ui.window_content import Citer
 
 _MARGIN = 10
@@ -127,10 +126,7 @@ class CiteDialog(QDialog):
         self.export_button.setEnabled(bool(cited.references))
 
     def _show_failure(self, _question: CiteQuestion, error: Exception) -> None:
-        if isinstance(error, UserError):
-            self._show_nothing(message_of(error))
-        else:
-            self._show_nothing(self.tr("The citation failed ({0}); open the edition again.").format(error))
+        self._show_nothing(failure_of(error, self.tr("The citation failed ({0}); open the edition again.")))
 
     def _show_nothing(self, reason: str) -> None:
         self._cited = None

@@ -27,7 +27,7 @@ from desktop_app.ui.filter_words import FilterWords
 from desktop_app.ui.filtering import Filtering, Left
 from desktop_app.ui.indicator_tracks import IndicatorTracks
 from desktop_app.ui.look import style_sheet
-from desktop_app.ui.messages import message_of, warn
+from desktop_app.ui.messages import failure_of, message_of, warn
 from desktop_app.ui.overview_strip import OverviewStrip
 from desktop_app.ui.search_panel import SearchPanel
 from desktop_app.ui.span_words import span_words
@@ -357,8 +357,7 @@ class MainWindow(QMainWindow):
         self.filter_bar.show_count(self.tr("%Ln event(s) of {0}", "", left.events).format(all_events))
 
     def _show_failure(self, error: Exception) -> None:
-        text = self.tr("The filter failed ({0}); open the edition again.").format(error)
-        warn(self, text)
+        warn(self, failure_of(error, self.tr("The filter failed ({0}); open the edition again.")))
 
     def _show_status(self) -> None:
         self._status.show_frame(self.timeline.scene, self.state.viewport.span.days)

@@ -69,6 +69,11 @@ def message_of(error: UserError) -> str:
     return QCoreApplication.translate("Messages", _SENTENCES[error.key]).format(**error.facts)
 
 
+def failure_of(error: Exception, otherwise: str) -> str:
+    """Return the sentence of an error that a reader can mend, or of another one `otherwise`, with the error in it."""
+    return message_of(error) if isinstance(error, UserError) else otherwise.format(error)
+
+
 def warn(window: QWidget, text: str) -> None:
     """Say a sentence in a dialog over a window."""
     from PySide6.QtWidgets import QMessageBox  # not needed to paint the first frame

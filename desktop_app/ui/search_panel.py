@@ -17,6 +17,7 @@ from desktop_app.state.item_filter import ItemFilter
 from desktop_app.state.latest_answer import LatestAnswer
 from desktop_app.state.recent_searches import RecentSearches
 from desktop_app.ui.filter_words import CLEAR_KEY, FilterWords
+from desktop_app.ui.messages import failure_of
 
 if TYPE_CHECKING:
     from desktop_app.ui.search_results import SearchResults
@@ -167,7 +168,8 @@ class SearchPanel(QLineEdit):
             self._enter()
 
     def _show_failure(self, _question: Question, error: Exception) -> None:
-        self.results.show_status(self.tr("The search failed ({0}); open the edition again.").format(error), self)
+        text = failure_of(error, self.tr("The search failed ({0}); open the edition again."))
+        self.results.show_status(text, self)
 
     def _nothing_found(self, question: Question, result: SearchResult) -> str:
         """Say what was tried, and what else could help."""

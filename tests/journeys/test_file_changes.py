@@ -73,3 +73,15 @@ def test_a_file_that_can_not_be_read_leaves_the_window_with_its_edition(qapp, co
     assert len(said) == 1
     copied.state.selection.select("event:treaty-1944")
     assert len(said) == 1
+
+
+def test_what_a_filter_and_a_search_meet_is_said_in_the_language_of_the_window(qapp, qtbot, copied, said):
+    copied.choose_language("fr")
+    path, window = copied._options.database, copied.window
+    _replaced(path)
+    sentence = f"La base {path} a été modifiée ou retirée pendant qu’elle était ouverte\xa0; rouvrez-la."
+    copied.state.items.toggle("kind", "treaty")
+    qtbot.waitUntil(lambda: said == [sentence], timeout=5000)
+    window.search.open()
+    qtbot.keyClicks(window.search, "traite")
+    qtbot.waitUntil(lambda: sentence in window.search.results.status.text(), timeout=5000)
