@@ -43,8 +43,9 @@ You may take them out, study and change them:
 - They are plain shared libraries, to none of which the program is bound, in
   {place}.
   Put your own build of the same major version, with the same file names, in their place, and it starts with that.
-- The library Shiboken carries Python files of its own as text; they lie compiled in _internal/shiboken6/files.dir.
-  Take that folder away, and the library uses the text again.
+- The library Shiboken carries Python files of its own as text; they lie compiled in _internal/shiboken6/files.dir. One
+  of them, loader, is called whole_loader there; in its place stands one of this program (build/binding_loader.py in
+  its sources) that calls it when it is needed. Take that folder away, and the library uses its text again.
 - Their sources: https://download.qt.io/official_releases/qt/ and
   https://download.qt.io/official_releases/QtForPython/, version {version}, or https://code.qt.io.
 - Nothing in this program's own licence keeps you from changing it for yourself, or from taking it apart to find
