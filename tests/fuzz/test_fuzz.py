@@ -3,6 +3,7 @@
 The short run is part of every test run; the long one is asked for with ``-m fuzz``.
 """
 
+import faulthandler
 import os
 import subprocess
 import sys
@@ -41,6 +42,7 @@ def test_spoilt_sources_are_built_or_refused(good, tmp_path, seed):
 @pytest.mark.fuzz
 @pytest.mark.parametrize(("kind", "seeds"), [("database", _DATABASE_SEEDS), ("sources", _SOURCES_SEEDS)])
 def test_the_long_run(good, kind, seeds):
+    faulthandler.cancel_dump_traceback_later()  # it is to take its time
     firsts = range(seeds.start, seeds.stop, _CHUNK)
     with ThreadPoolExecutor(os.cpu_count()) as workers:
         ends = workers.map(lambda first: _run(kind, first, good), firsts)
