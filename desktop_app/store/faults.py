@@ -21,7 +21,7 @@ from desktop_app.store.typed_rows import WrongValueError, shown
 # What a value of another kind than expected may end in. Everything else is no matter of the file.
 READING_ERRORS = (
     sqlite3.DatabaseError, TypeError, ValueError, AttributeError, LookupError, AssertionError, ArithmeticError,
-    RecursionError,
+    RecursionError, MemoryError,
 )  # fmt: skip
 _TYPES = {"TEXT": ("text",), "INTEGER": ("integer",), "REAL": ("real", "integer")}
 _DATES = {"date", "signed", "in_force", "ended", "born", "died", "years"}
@@ -56,12 +56,14 @@ def explained(error: Exception, path: Path) -> UserError:
         fault = _in_words(unreadable)
     if fault:
         return damaged(path, fault)
-    if isinstance(error, (sqlite3.DatabaseError, UnicodeDecodeError, WrongValueError, DateError)):
+    if isinstance(error, (sqlite3.DatabaseError, UnicodeDecodeError, WrongValueError, DateError, MemoryError)):
         return damaged(path, _in_words(error))
     raise error
 
 
 def _in_words(error: Exception) -> str:
+    if isinstance(error, MemoryError):  # an index that is spoilt asks for any number of bytes
+        return "a query of it asks for more memory than there is"
     text = str(error)
     return f"a query of it takes longer than {PATIENCE:g} seconds" if text == _INTERRUPTED else text
 

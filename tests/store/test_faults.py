@@ -137,3 +137,9 @@ def test_an_error_of_the_file_is_told_even_where_no_fault_is_found(error):
 
 def test_a_query_without_end_is_told_in_words():
     assert "longer than 3 seconds" in str(explained(sqlite3.OperationalError("interrupted"), EDITION))
+
+
+def test_a_query_that_asks_for_more_memory_than_there_is_is_a_matter_of_the_file(copy):
+    with pytest.raises(UserError, match="more memory than there is") as told, reading(Path(copy)):
+        raise MemoryError
+    assert told.value.key == "damaged"
