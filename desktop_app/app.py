@@ -108,6 +108,7 @@ class Program:
 
     def _first_frame_painted(self) -> None:
         self._application.setWindowIcon(QIcon(str(ICONS / "relations.svg")))  # drawing it takes a while
+        keep_memory_together()
         self.window.complete()
         spare_collections()
         self._choose_first()
@@ -325,7 +326,6 @@ class Application(QApplication):
 
 def make_application() -> Application:
     """Return the one QApplication, in the plain style that our colours fit."""
-    keep_memory_together()
     QApplication.setApplicationName("relations")
     QApplication.setApplicationDisplayName("Relations")
     QApplication.setApplicationVersion(__version__)

@@ -1,6 +1,15 @@
-"""Loads Qt without letting PySide take the place of Python's own import."""
+"""Loads Qt without what PySide would load and put in place beside it."""
 
 import builtins
+import sys
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from types import ModuleType
+
+# Imported by shiboken6 at its start, and used only where its own Python files do not lie in this folder beside it.
+_BINDING_FILES = Path("shiboken6", "files.dir")
+_UNUSED = ("tempfile", "traceback", "zipfile")
 
 
 def load_qt() -> None:
@@ -10,6 +19,20 @@ def load_qt() -> None:
     source of every module that is loaded from then on, a quarter of the time of a start, and nobody asks here.
     """
     own = builtins.__import__
-    import PySide6.QtCore  # noqa: F401 - to have it loaded
+    has_files = (Path(getattr(sys, "_MEIPASS", "")) / _BINDING_FILES).is_dir()  # of a packaged program
+    with standing_in(_UNUSED if has_files else ()):
+        import PySide6.QtCore  # noqa: F401 - to have it loaded
 
     builtins.__import__ = own
+
+
+@contextmanager
+def standing_in(names: Sequence[str]) -> Iterator[None]:
+    """Let empty modules stand in for some that are not loaded; whoever asks for those afterwards gets them whole."""
+    stand_ins = {name: ModuleType(name) for name in names if name not in sys.modules}
+    sys.modules.update(stand_ins)
+    try:
+        yield
+    finally:
+        for name in stand_ins:
+            del sys.modules[name]
